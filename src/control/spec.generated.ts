@@ -2077,6 +2077,13 @@ export interface components {
                 absoluteSeconds?: number;
                 /** @description A session that waits for its second factor ends this long after it began; absent: no such limit. */
                 pendingSeconds?: number;
+                /** @description Most sessions of one person at a time; absent: not limited. */
+                maxPerAccount?: number;
+                /**
+                 * @description What a sign-in beyond that does: it is refused, where the API has a word for it, or it ends the oldest session.
+                 * @enum {string}
+                 */
+                atLimit?: "refuse" | "end-oldest";
             } & {
                 [key: string]: unknown;
             };
@@ -2092,6 +2099,8 @@ export interface components {
                 invalidatePrevious: boolean;
                 /** @description Whether an ended refresh token shown again ends its session. */
                 reuseEndsSession: boolean;
+                /** @description How long a replaced refresh token is still good; absent or 0, not at all. */
+                reuseGraceSeconds?: number;
             } & {
                 [key: string]: unknown;
             };
@@ -2142,6 +2151,8 @@ export interface components {
             };
             /** @description Whether outside checks of a person are approved as soon as they start. */
             autoApproveProofing: boolean;
+            /** @description Whether addresses and numbers such as `ada+locked@example.test` ask for a fault. */
+            magicRecipients: boolean;
         } & {
             [key: string]: unknown;
         };
@@ -2207,6 +2218,13 @@ export interface components {
                 absoluteSeconds?: number;
                 /** @description A session that waits for its second factor ends this long after it began; absent: no such limit. */
                 pendingSeconds?: number;
+                /** @description Most sessions of one person at a time; absent: not limited. */
+                maxPerAccount?: number;
+                /**
+                 * @description What a sign-in beyond that does: it is refused, where the API has a word for it, or it ends the oldest session.
+                 * @enum {string}
+                 */
+                atLimit?: "refuse" | "end-oldest";
             } & {
                 [key: string]: unknown;
             };
@@ -2222,6 +2240,8 @@ export interface components {
                 invalidatePrevious?: boolean;
                 /** @description Whether an ended refresh token shown again ends its session. */
                 reuseEndsSession?: boolean;
+                /** @description How long a replaced refresh token is still good; absent or 0, not at all. */
+                reuseGraceSeconds?: number;
             } & {
                 [key: string]: unknown;
             };
@@ -2272,6 +2292,8 @@ export interface components {
             };
             /** @description Whether outside checks of a person are approved as soon as they start. */
             autoApproveProofing?: boolean;
+            /** @description Whether addresses and numbers such as `ada+locked@example.test` ask for a fault. */
+            magicRecipients?: boolean;
         } & {
             [key: string]: unknown;
         };
@@ -9829,11 +9851,14 @@ export const routes = [
 			"idleSeconds",
 			"absoluteSeconds",
 			"pendingSeconds",
+			"maxPerAccount",
+			"atLimit",
 			"accessSeconds",
 			"refreshSeconds",
 			"rotateRefresh",
 			"invalidatePrevious",
 			"reuseEndsSession",
+			"reuseGraceSeconds",
 			"digits",
 			"stepSeconds",
 			"driftSteps",

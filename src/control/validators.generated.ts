@@ -7,7 +7,7 @@ var Is={date:Ds,"date-time":Wt,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!
 uuid:/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,uri:/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i};function Ds(t){let n=/^(\d{4})-(\d\d)-(\d\d)$/.
 exec(t);if(!n)return!1;let[y,g,d]=[n[1],n[2],n[3]].map(Number);if(y===void 0||g===void 0||d===void 0)return!1;let e=[31,y%4===0&&(y%100!==0||y%400===0)?29:28,31,
 30,31,30,31,31,30,31,30,31];return d>=1&&d<=(e[g-1]??0)}function Wt(t){let n=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
-test(t.charAt(10))&&Ds(t.slice(0,10))&&n.test(t.slice(11))}function Je(t){let n=0;for(let y=0;y<t.length;y++,n++){let g=t.charCodeAt(y),d=g>=55296&&g<=56319,f=t.charCodeAt(y+1);d&&f>=56320&&f<=57343&&y++}return n}var Rs=Ze;var Xe={type:"object",additionalProperties:!1,required:["id","number","state","identifiers","hasPassword","totp","locale","profile","failures","proofing","oblig\
+test(t.charAt(10))&&Ds(t.slice(0,10))&&n.test(t.slice(11))}function He(t){let n=0;for(let y=0;y<t.length;y++,n++){let g=t.charCodeAt(y),d=g>=55296&&g<=56319,f=t.charCodeAt(y+1);d&&f>=56320&&f<=57343&&y++}return n}var Vs=rr;var Xe={type:"object",additionalProperties:!1,required:["id","number","state","identifiers","hasPassword","totp","locale","profile","failures","proofing","oblig\
 ations","acceptances","createdAt","updatedAt"],properties:{id:{type:"string"},number:{type:"integer",minimum:1},state:{type:"string",enum:["active","deletion-re\
 quested","locked","blocked","deleted"]},identifiers:{type:"array",items:{$ref:"Identifier"}},hasPassword:{type:"boolean"},totp:{type:"string",enum:["none","issu\
 ed","bound"]},locale:{type:"string"},profile:{type:"object",additionalProperties:!0},failures:{type:"integer",minimum:0},lockedUntil:{type:"string",format:"date\
@@ -131,7 +131,7 @@ void 0){let r=t.deletedAt;if(typeof r=="string"){if(!k(r)){let s={instancePath:n
 format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/deletedAt",schemaPath:"#/properties/dele\
 tedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return _.errors=e,i===0}_.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Ze(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ze.evaluated;if(a.dynamicProps&&(a.props=
+function rr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=rr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.accounts===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"accounts"},message:"must have required property 'accounts'"};e===null?e=[r]:e.push(r),i++}if(t.total===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[r]:e.push(r),i++}for(let r in t)
@@ -142,17 +142,17 @@ let s={instancePath:n+"/accounts",schemaPath:"#/properties/accounts/type",keywor
 i++}}if(t.total!==void 0){let r=t.total;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/total",schemaPath:"#/properties/total/\
 type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={
 instancePath:n+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}}else{
-let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ze.errors=e,i===0}
-Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var l=er,Ht={type:"object",additionalProperties:!1,required:["type","title","status","detail"],properties:{
+let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return rr.errors=e,i===0}
+rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var l=sr,Gt={type:"object",additionalProperties:!1,required:["type","title","status","detail"],properties:{
 type:{type:"string",format:"uri"},title:{type:"string"},status:{type:"integer",minimum:400,maximum:599},detail:{type:"string"},instance:{type:"string"},traceId:{
 $ref:"TraceId"},hint:{type:"string"},errors:{type:"array",items:{$ref:"FieldProblem"},minItems:1},sent:{type:"array",items:{$ref:"MessageNote"}},possible:{type:"\
-array",items:{$ref:"BadTokenDefect"}}},$id:"Problem"},Us=/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;var Jt=new RegExp("^[0-9a-f]{32}$","u");function I(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=I.
-evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!Jt.test(t)){let r={instancePath:n,schemaPath:"#/pattern",
+array",items:{$ref:"BadTokenDefect"}}},$id:"Problem"},Us=/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;var Ht=new RegExp("^[0-9a-f]{32}$","u");function I(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=I.
+evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!Ht.test(t)){let r={instancePath:n,schemaPath:"#/pattern",
 keyword:"pattern",params:{pattern:"^[0-9a-f]{32}$"},message:'must match pattern "^[0-9a-f]{32}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return I.errors=e,i===0}I.evaluated={dynamicProps:!1,dynamicItems:!1};
-var Gt={type:"object",additionalProperties:!1,required:["place","field","rule","problem"],properties:{place:{type:"string",enum:["body","query","path","header"]},
-field:{type:"string"},rule:{type:"string"},problem:{type:"string"}},$id:"FieldProblem"};function V(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,
-dynamicAnchors:f={}}={}){let e=null,i=0,a=V.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
+var Jt={type:"object",additionalProperties:!1,required:["place","field","rule","problem"],properties:{place:{type:"string",enum:["body","query","path","header"]},
+field:{type:"string"},rule:{type:"string"},problem:{type:"string"}},$id:"FieldProblem"};function R(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,
+dynamicAnchors:f={}}={}){let e=null,i=0,a=R.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
 t)){if(t.place===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property \
 'place'"};e===null?e=[r]:e.push(r),i++}if(t.field===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field"},message:"\
 must have required property 'field'"};e===null?e=[r]:e.push(r),i++}if(t.rule===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
@@ -161,13 +161,13 @@ quired",keyword:"required",params:{missingProperty:"problem"},message:"must have
 "place"||r==="field"||r==="rule"||r==="problem")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.place!==void 0){let r=t.place;if(typeof r!="string"){let s={instancePath:n+"/pl\
 ace",schemaPath:"#/properties/place/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="body"||r==="que\
-ry"||r==="path"||r==="header")){let s={instancePath:n+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues:Gt.properties.place.enum},
+ry"||r==="path"||r==="header")){let s={instancePath:n+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues:Jt.properties.place.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.field!==void 0&&typeof t.field!="string"){let r={instancePath:n+"/field",
 schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.rule!==void 0&&typeof t.rule!=
 "string"){let r={instancePath:n+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),i++}if(t.problem!==void 0&&typeof t.problem!="string"){let r={instancePath:n+"/problem",schemaPath:"#/properties/problem/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return V.errors=e,i===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qt={type:"object",additionalProperties:!1,
+st be object"};e===null?e=[r]:e.push(r),i++}return R.errors=e,i===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qt={type:"object",additionalProperties:!1,
 required:["id","sequence","channel","recipient","purpose","sentAt"],properties:{id:{type:"string"},sequence:{type:"integer",minimum:1},channel:{type:"string",enum:[
 "sms","email","push","webhook"]},recipient:{type:"string"},purpose:{type:"string"},sentAt:{type:"string",format:"date-time"}},$id:"MessageNote"};function te(t,{
 instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=te.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
@@ -202,14 +202,14 @@ parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=T.ev
 ed"||t==="not-yet-valid"||t==="wrong-audience"||t==="wrong-issuer"||t==="wrong-type"||t==="wrong-key"||t==="unknown-key-id"||t==="wrong-signature"||t==="algorit\
 hm-none"||t==="algorithm-confusion"||t==="key-enclosed"||t==="key-elsewhere"||t==="malformed"||t==="other-world"||t==="other-tenant"||t==="session-ended"||t==="\
 session-unknown"||t==="revoked"||t==="refresh-token")){let r={instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Zt.enum},message:"must be \
-equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return T.errors=e,i===0}T.evaluated={dynamicProps:!1,dynamicItems:!1};function er(t,{instancePath:n="",
-parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=er.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return T.errors=e,i===0}T.evaluated={dynamicProps:!1,dynamicItems:!1};function sr(t,{instancePath:n="",
+parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=sr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.type===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};e===null?e=[r]:e.push(r),i++}if(t.title===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"title"},message:"must have required property 'title'"};e===null?e=[r]:e.push(r),i++}if(t.status===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[r]:e.push(r),i++}if(t.detail===
 void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'detail'"};e===null?
-e=[r]:e.push(r),i++}for(let r in t)if(!N.call(Ht.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+e=[r]:e.push(r),i++}for(let r in t)if(!N.call(Gt.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.type!==void 0){let r=t.type;if(typeof r=="string"){if(!Us.
 test(r)){let s={instancePath:n+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?
 e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
@@ -225,19 +225,19 @@ message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.traceId!==void 0&&(I
 rootData:d,dynamicAnchors:f})||(e=e===null?I.errors:e.concat(I.errors),i=e.length)),t.hint!==void 0&&typeof t.hint!="string"){let r={instancePath:n+"/hint",schemaPath:"\
 #/properties/hint/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.errors!==void 0){let r=t.errors;if(Array.
 isArray(r)){if(r.length<1){let o={instancePath:n+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{bounds:[1]},message:"must NOT ha\
-ve fewer than 1 items"};e===null?e=[o]:e.push(o),i++}let s=r.length;for(let o=0;o<s;o++)V(r[o],{instancePath:n+"/errors/"+o,parentData:r,parentDataProperty:o,rootData:d,
-dynamicAnchors:f})||(e=e===null?V.errors:e.concat(V.errors),i=e.length)}else{let s={instancePath:n+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",
+ve fewer than 1 items"};e===null?e=[o]:e.push(o),i++}let s=r.length;for(let o=0;o<s;o++)R(r[o],{instancePath:n+"/errors/"+o,parentData:r,parentDataProperty:o,rootData:d,
+dynamicAnchors:f})||(e=e===null?R.errors:e.concat(R.errors),i=e.length)}else{let s={instancePath:n+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",
 params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.sent!==void 0){let r=t.sent;if(Array.isArray(r)){let s=r.length;for(let o=0;o<
 s;o++)te(r[o],{instancePath:n+"/sent/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?te.errors:e.concat(te.errors),i=e.length)}else{
 let s={instancePath:n+"/sent",schemaPath:"#/properties/sent/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.
 possible!==void 0){let r=t.possible;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)T(r[o],{instancePath:n+"/possible/"+o,parentData:r,parentDataProperty:o,
 rootData:d,dynamicAnchors:f})||(e=e===null?T.errors:e.concat(T.errors),i=e.length)}else{let s={instancePath:n+"/possible",schemaPath:"#/properties/possible/type",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return er.errors=e,i===0}er.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var U=_,_s=rr,
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return sr.errors=e,i===0}sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var U=_,_s=tr,
 Ls={type:"object",additionalProperties:!1,properties:{verified:{type:"object",additionalProperties:!1,properties:{email:{type:"boolean"},phone:{type:"boolean"}}},
 proofing:{type:"object",additionalProperties:{type:"string",enum:["not-started","pending","approved","rejected","retry"]},maxProperties:50},obligations:{type:"a\
-rray",items:{type:"string",enum:["invoice","rental"]},uniqueItems:!0}},minProperties:1,$id:"ChangeAccountRequest"};function rr(t,{instancePath:n="",parentData:y,
-parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=rr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
+rray",items:{type:"string",enum:["invoice","rental"]},uniqueItems:!0}},minProperties:1,$id:"ChangeAccountRequest"};function tr(t,{instancePath:n="",parentData:y,
+parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=tr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<1){let r={instancePath:n,schemaPath:"#/minProperties",keyword:"minProperties",params:{bounds:[1]},
 message:"must NOT have fewer than 1 properties"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="verified"||r==="proofing"||r==="obligations")){let s={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
@@ -262,16 +262,16 @@ ations/"+m,schemaPath:"#/properties/obligations/items/enum",keyword:"enum",param
 r"){p=m[u];let h={instancePath:n+"/obligations",schemaPath:"#/properties/obligations/uniqueItems",keyword:"uniqueItems",params:{i:o,j:p},message:"must NOT have \
 duplicate items (items ## "+p+" and "+o+" are identical)"};e===null?e=[h]:e.push(h),i++;break}m[u]=o}}}}else{let s={instancePath:n+"/obligations",schemaPath:"#/\
 properties/obligations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return rr.errors=e,i===0}rr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Bs=sr;function sr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=sr.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return tr.errors=e,i===0}tr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Bs=ir;function ir(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ir.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(r!=="forSeconds"){let s={instancePath:n,schemaPath:"#/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.forSeconds!==
 void 0){let r=t.forSeconds;if(typeof r=="number"&&isFinite(r)){if(r>31536e5||isNaN(r)){let s={instancePath:n+"/forSeconds",schemaPath:"#/properties/forSeconds/m\
 aximum",keyword:"maximum",params:{bounds:[0,31536e5]},message:"must be <= 3153600000"};e===null?e=[s]:e.push(s),i++}if(r<0||isNaN(r)){let s={instancePath:n+"/fo\
 rSeconds",schemaPath:"#/properties/forSeconds/minimum",keyword:"minimum",params:{bounds:[0,31536e5]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}else{
 let s={instancePath:n+"/forSeconds",schemaPath:"#/properties/forSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(
-s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return sr.errors=
-e,i===0}sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ws=tr;var gs={type:"object",additionalProperties:!1,required:["id","state","methods","secondFactor","createdAt","authenticatedAt","lastSeenAt"],properties:{id:{type:"\
+s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ir.errors=
+e,i===0}ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ws=nr;var Ps={type:"object",additionalProperties:!1,required:["id","state","methods","secondFactor","createdAt","authenticatedAt","lastSeenAt"],properties:{id:{type:"\
 string"},state:{type:"string",enum:["open","ended"]},accountId:{type:"string"},clientId:{type:"string"},methods:{type:"array",items:{type:"string"}},secondFactor:{
 type:"string",enum:["not-needed","enrolment-pending","pending","done"]},createdAt:{type:"string",format:"date-time"},authenticatedAt:{type:"string",format:"date\
 -time"},lastSeenAt:{type:"string",format:"date-time"},expiresAt:{type:"string",format:"date-time"},endedAt:{type:"string",format:"date-time"},endedBecause:{type:"\
@@ -285,12 +285,12 @@ secondFactor"},message:"must have required property 'secondFactor'"};e===null?e=
 equired",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required property 'createdAt'"};e===null?e=[r]:e.push(r),i++}if(t.authenticatedAt===
 void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"authenticatedAt"},message:"must have required property 'authen\
 ticatedAt'"};e===null?e=[r]:e.push(r),i++}if(t.lastSeenAt===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"la\
-stSeenAt"},message:"must have required property 'lastSeenAt'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!N.call(gs.properties,r)){let s={instancePath:n,schemaPath:"\
+stSeenAt"},message:"must have required property 'lastSeenAt'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!N.call(Ps.properties,r)){let s={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}
 if(t.id!==void 0&&typeof t.id!="string"){let r={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[r]:e.push(r),i++}if(t.state!==void 0){let r=t.state;if(typeof r!="string"){let s={instancePath:n+"/state",schemaPath:"#/properties/state/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="open"||r==="ended")){let s={instancePath:n+"/state",schemaPath:"\
-#/properties/state/enum",keyword:"enum",params:{allowedValues:gs.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(
+#/properties/state/enum",keyword:"enum",params:{allowedValues:Ps.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(
 s),i++}}if(t.accountId!==void 0&&typeof t.accountId!="string"){let r={instancePath:n+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.clientId!==void 0&&typeof t.clientId!="string"){let r={instancePath:n+"/clientId",schemaPath:"\
 #/properties/clientId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.methods!==void 0){let r=t.methods;
@@ -299,7 +299,7 @@ e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p
 methods/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.secondFactor!==void 0){let r=t.secondFactor;if(typeof r!=
 "string"){let s={instancePath:n+"/secondFactor",schemaPath:"#/properties/secondFactor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[s]:e.push(s),i++}if(!(r==="not-needed"||r==="enrolment-pending"||r==="pending"||r==="done")){let s={instancePath:n+"/secondFactor",schemaPath:"#/propert\
-ies/secondFactor/enum",keyword:"enum",params:{allowedValues:gs.properties.secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:
+ies/secondFactor/enum",keyword:"enum",params:{allowedValues:Ps.properties.secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:
 e.push(s),i++}}if(t.createdAt!==void 0){let r=t.createdAt;if(typeof r=="string"){if(!k(r)){let s={instancePath:n+"/createdAt",schemaPath:"#/properties/createdAt\
 /format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/create\
 dAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.authenticatedAt!==
@@ -316,19 +316,19 @@ schemaPath:"#/properties/endedAt/format",keyword:"format",params:{format:"date-t
 let s={instancePath:n+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
 i++}}if(t.endedBecause!==void 0&&typeof t.endedBecause!="string"){let r={instancePath:n+"/endedBecause",schemaPath:"#/properties/endedBecause/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return B.errors=e,i===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function tr(t,{instancePath:n="",
-parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=tr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+ject"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return B.errors=e,i===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function nr(t,{instancePath:n="",
+parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=nr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.sessions===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 sessions"},message:"must have required property 'sessions'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="sessions"){let s={instancePath:n,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.
 sessions!==void 0){let r=t.sessions;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)B(r[o],{instancePath:n+"/sessions/"+o,parentData:r,parentDataProperty:o,
 rootData:d,dynamicAnchors:f})||(e=e===null?B.errors:e.concat(B.errors),i=e.length)}else{let s={instancePath:n+"/sessions",schemaPath:"#/properties/sessions/type",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return tr.errors=e,i===0}tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ys=ir,
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return nr.errors=e,i===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ys=or,
 ei={type:"object",additionalProperties:!1,required:["secret","isBound","issuedAt","code","isCodeUsed","nextCode","nextCodeAt","stepSeconds"],properties:{secret:{
 type:"string"},isBound:{type:"boolean"},issuedAt:{type:"string",format:"date-time"},boundAt:{type:"string",format:"date-time"},code:{type:"string"},isCodeUsed:{
-type:"boolean"},nextCode:{type:"string"},nextCodeAt:{type:"string",format:"date-time"},stepSeconds:{type:"integer"}},$id:"Totp"};function ir(t,{instancePath:n="",
-parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ir.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+type:"boolean"},nextCode:{type:"string"},nextCodeAt:{type:"string",format:"date-time"},stepSeconds:{type:"integer"}},$id:"Totp"};function or(t,{instancePath:n="",
+parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=or.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.secret===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 secret"},message:"must have required property 'secret'"};e===null?e=[r]:e.push(r),i++}if(t.isBound===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"isBound"},message:"must have required property 'isBound'"};e===null?e=[r]:e.push(r),i++}if(t.issuedAt===void 0){let r={instancePath:n,
@@ -358,7 +358,7 @@ format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.pu
 tCodeAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.stepSeconds!==void 0){let r=t.stepSeconds;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/stepSeconds",schemaPath:"#/properties/stepSeconds/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[r]:e.push(r),i++}return ir.errors=e,i===0}ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xs=nr;var P=Je;function nr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=nr.evaluated;if(a.dynamicProps&&
+object"};e===null?e=[r]:e.push(r),i++}return or.errors=e,i===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xs=pr;var P=He;function pr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=pr.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.defect===void 0){let r={instancePath:n,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"defect"},message:"must have required property 'defect'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="defec\
 t"||r==="session")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT hav\
@@ -368,7 +368,7 @@ dynamicAnchors:f})||(e=e===null?T.errors:e.concat(T.errors),i=e.length)),t.sessi
 [s]:e.push(s),i++}if(P(r)<1){let s={instancePath:n+"/session",schemaPath:"#/properties/session/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/session",schemaPath:"#/properties/session/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return nr.errors=e,i===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws=or;function or(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=or.evaluated;if(a.dynamicProps&&(a.props=
+ct"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return pr.errors=e,i===0}pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws=ar;function ar(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ar.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.token===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[r]:e.push(r),i++}if(t.defect===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"defect"},message:"must have required property 'defect'"};e===null?e=[r]:e.push(r),i++}for(let r in t)
@@ -376,8 +376,8 @@ if(!(r==="token"||r==="defect")){let s={instancePath:n,schemaPath:"#/additionalP
 must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.token!==void 0&&typeof t.token!="string"){let r={instancePath:n+"/token",schemaPath:"#/p\
 roperties/token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}t.defect!==void 0&&(T(t.defect,{instancePath:n+
 "/defect",parentData:t,parentDataProperty:"defect",rootData:d,dynamicAnchors:f})||(e=e===null?T.errors:e.concat(T.errors),i=e.length))}else{let r={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return or.errors=e,i===0}or.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Ks=B,Hs=pr;var We={type:"object",additionalProperties:!1,required:["id","state","purpose","form","channel","recipient","issuedAt","expiresAt","attemptsLeft"],properties:{id:{
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ar.errors=e,i===0}ar.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Ks=B,Gs=mr;var We={type:"object",additionalProperties:!1,required:["id","state","purpose","form","channel","recipient","issuedAt","expiresAt","attemptsLeft"],properties:{id:{
 type:"string"},state:{type:"string",enum:["open","consumed","voided","declined","exhausted","expired"]},decision:{type:"string",enum:["approved","declined","exp\
 ired"]},purpose:{type:"string"},form:{type:"string",enum:["code","link","approval","assertion"]},channel:{type:"string",enum:["sms","email","push","in-band"]},recipient:{
 type:"string"},accountId:{type:"string"},sessionId:{type:"string"},issuedAt:{type:"string",format:"date-time"},expiresAt:{type:"string",format:"date-time"},attemptsLeft:{
@@ -423,25 +423,25 @@ s),i++}}else{let s={instancePath:n+"/expiresAt",schemaPath:"#/properties/expires
 e=[s]:e.push(s),i++}}if(t.attemptsLeft!==void 0){let r=t.attemptsLeft;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/attempts\
 Left",schemaPath:"#/properties/attemptsLeft/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Y.errors=e,i===0}Y.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function pr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=pr.evaluated;if(a.dynamicProps&&
+dynamicItems:!1};function mr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=mr.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.challenges===void 0){let r={instancePath:n,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"challenges"},message:"must have required property 'challenges'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!==
 "challenges"){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have addi\
 tional properties"};e===null?e=[s]:e.push(s),i++}if(t.challenges!==void 0){let r=t.challenges;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)Y(r[o],{instancePath:n+
 "/challenges/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),i=e.length)}else{let s={instancePath:n+
 "/challenges",schemaPath:"#/properties/challenges/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={
-instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return pr.errors=e,i===0}pr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Js=ar,ri={type:"object",additionalProperties:!1,required:["decision"],properties:{decision:{type:"string",enum:["\
-approved","declined","expired"]}},$id:"DecideChallengeRequest"};function ar(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=ar.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.decision===void 0){
+instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return mr.errors=e,i===0}mr.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Hs=lr,ri={type:"object",additionalProperties:!1,required:["decision"],properties:{decision:{type:"string",enum:["\
+approved","declined","expired"]}},$id:"DecideChallengeRequest"};function lr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=lr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.decision===void 0){
 let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"decision"},message:"must have required property 'decision'"};e===null?
 e=[r]:e.push(r),i++}for(let r in t)if(r!=="decision"){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.decision!==void 0){let r=t.decision;if(typeof r!="string"){let s={instancePath:n+
 "/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="appro\
 ved"||r==="declined"||r==="expired")){let s={instancePath:n+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:ri.properties.
 decision.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ar.errors=e,i===0}ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gs=Y,
-R=mr;function mr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=mr.evaluated;if(a.dynamicProps&&(a.props=
+params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return lr.errors=e,i===0}lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Js=Y,
+V=ur;function ur(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ur.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.now===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"now"},message:"must have required property 'now'"};e===null?e=[r]:e.push(r),i++}if(t.frozen===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"frozen"},message:"must have required property 'frozen'"};e===null?e=[r]:e.push(r),i++}if(t.speed===void 0){
@@ -461,22 +461,22 @@ null?e=[s]:e.push(s),i++}}if(t.offsetSeconds!==void 0){let r=t.offsetSeconds;if(
 #/properties/offsetSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),i++}}if(t.skewSeconds!==void 0){let r=t.
 skewSeconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/skewSeconds",schemaPath:"#/properties/skewSeconds/type",keyword:"t\
 ype",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return mr.errors=e,i===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qs=lr;function lr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=lr.evaluated;if(a.dynamicProps&&(a.props=
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ur.errors=e,i===0}ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qs=dr;function dr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=dr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(r!=="at"){let s={instancePath:n,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.at!==void 0){
 let r=t.at;if(typeof r=="string"){if(!k(r)){let s={instancePath:n+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"},message:'\
 must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return lr.errors=e,i===0}lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zs=ur;function ur(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ur.evaluated;if(a.dynamicProps&&(a.props=
+st be object"};e===null?e=[r]:e.push(r),i++}return dr.errors=e,i===0}dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zs=fr;function fr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=fr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.at===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"at"},message:"must have required property 'at'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="at"){let s={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}
 if(t.at!==void 0){let r=t.at;if(typeof r=="string"){if(!k(r)){let s={instancePath:n+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"d\
 ate-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/at",schemaPath:"#/properties/at/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ur.errors=e,i===0}ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vs=dr,si={type:"\
-object",additionalProperties:!1,required:["by"],properties:{by:{type:["string","number"],minLength:1,maxLength:64,minimum:0}},$id:"MoveClockRequest"};function dr(t,{
-instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=dr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return fr.errors=e,i===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vs=cr,si={type:"\
+object",additionalProperties:!1,required:["by"],properties:{by:{type:["string","number"],minLength:1,maxLength:64,minimum:0}},$id:"MoveClockRequest"};function cr(t,{
+instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=cr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.by===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 by"},message:"must have required property 'by'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="by"){let s={instancePath:n,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.by!==void 0){let r=t.
@@ -486,15 +486,15 @@ by.type},message:"must be string,number"};e===null?e=[s]:e.push(s),i++}if(typeof
 "/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[s]:e.push(s),
 i++}if(P(r)<1){let s={instancePath:n+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1\
  characters"};e===null?e=[s]:e.push(s),i++}}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[r]:e.push(r),i++}return dr.errors=e,i===0}dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var et=fr;function fr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=fr.evaluated;if(a.dynamicProps&&(a.props=
+null?e=[r]:e.push(r),i++}return cr.errors=e,i===0}cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var et=yr;function yr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=yr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(r!=="speed"){let s={instancePath:n,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.speed!==
 void 0){let r=t.speed;if(typeof r=="number"&&isFinite(r)){if(r>1e6||isNaN(r)){let s={instancePath:n+"/speed",schemaPath:"#/properties/speed/maximum",keyword:"ma\
 ximum",params:{bounds:[.001,1e6]},message:"must be <= 1000000"};e===null?e=[s]:e.push(s),i++}if(r<.001||isNaN(r)){let s={instancePath:n+"/speed",schemaPath:"#/p\
 roperties/speed/minimum",keyword:"minimum",params:{bounds:[.001,1e6]},message:"must be >= 0.001"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/spe\
 ed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return fr.errors=e,i===0}fr.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var rt=cr;function cr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=cr.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return yr.errors=e,i===0}yr.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var rt=hr;function hr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=hr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.seconds===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"seconds"},message:"must have required property 'seconds'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="seconds"){let s={
 instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
@@ -503,8 +503,8 @@ null?e=[s]:e.push(s),i++}if(t.seconds!==void 0){let r=t.seconds;if(!(typeof r=="
 31536e3||isNaN(r)){let s={instancePath:n+"/seconds",schemaPath:"#/properties/seconds/maximum",keyword:"maximum",params:{bounds:[-31536e3,31536e3]},message:"must\
  be <= 31536000"};e===null?e=[s]:e.push(s),i++}if(r<-31536e3||isNaN(r)){let s={instancePath:n+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"mini\
 mum",params:{bounds:[-31536e3,31536e3]},message:"must be >= -31536000"};e===null?e=[s]:e.push(s),i++}}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return cr.errors=e,i===0}cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var st=yr;function X(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=X.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return hr.errors=e,i===0}hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var st=gr;function X(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=X.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(t.scope===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"scope"},message:"must have required property 'scope'"};e===null?e=[r]:e.push(r),i++}if(t.version===void 0){
@@ -532,15 +532,15 @@ format",params:{format:"date-time"},message:'must match format "date-time"'};e==
 if(typeof r=="string"){if(!k(r)){let s={instancePath:n+"/supersededAt",schemaPath:"#/properties/supersededAt/format",keyword:"format",params:{format:"date-time"},
 message:'must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/supersededAt",schemaPath:"#/properties/supersededAt/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return X.errors=e,i===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function yr(t,{instancePath:n="",
-parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=yr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return X.errors=e,i===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function gr(t,{instancePath:n="",
+parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=gr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.terms===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 terms"},message:"must have required property 'terms'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="terms"){let s={instancePath:n,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.terms!==
 void 0){let r=t.terms;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)X(r[o],{instancePath:n+"/terms/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||
 (e=e===null?X.errors:e.concat(X.errors),i=e.length)}else{let s={instancePath:n+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[r]:e.push(r),i++}return yr.errors=e,i===0}yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tt=hr;function hr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=hr.evaluated;if(a.dynamicProps&&(a.props=
+ject"};e===null?e=[r]:e.push(r),i++}return gr.errors=e,i===0}gr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tt=br;function br(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=br.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="texts"||r==="validFrom")){let s={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}
 if(t.texts!==void 0){let r=t.texts;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n+"/texts",schemaPath:"#/propert\
@@ -553,8 +553,8 @@ erties/texts/additionalProperties/type",keyword:"type",params:{type:"object"},me
 let r=t.validFrom;if(typeof r=="string"){if(!k(r)){let s={instancePath:n+"/validFrom",schemaPath:"#/properties/validFrom/format",keyword:"format",params:{format:"\
 date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/validFrom",schemaPath:"#/properties/validFrom/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return hr.errors=e,i===0}hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qs=X,
-it=gr;function gr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=gr.evaluated;if(a.dynamicProps&&(a.props=
+params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return br.errors=e,i===0}br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qs=X,
+it=Pr;function Pr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Pr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.texts===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"texts"},message:"must have required property 'texts'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="texts"){let s={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
@@ -565,29 +565,29 @@ let o=r[s];if(o&&typeof o=="object"&&!Array.isArray(o)){for(let p in o)if(typeof
 tring"},message:"must be string"};e===null?e=[m]:e.push(m),i++}}else{let p={instancePath:n+"/texts/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
 erties/texts/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),i++}}}else{let s={instancePath:n+
 "/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return gr.errors=e,i===0}gr.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var nt=br;function W(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=W.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Pr.errors=e,i===0}Pr.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var nt=kr;function W(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=W.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(t.value===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r===
 "id"||r==="value")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT hav\
 e additional properties"};e===null?e=[s]:e.push(s),i++}if(t.id!==void 0&&typeof t.id!="string"){let r={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return W.errors=e,i===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function br(t,{instancePath:n="",
-parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=br.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return W.errors=e,i===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function kr(t,{instancePath:n="",
+parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=kr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.resources===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 resources"},message:"must have required property 'resources'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="resources"){let s={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}
 if(t.resources!==void 0){let r=t.resources;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)W(r[o],{instancePath:n+"/resources/"+o,parentData:r,parentDataProperty:o,
 rootData:d,dynamicAnchors:f})||(e=e===null?W.errors:e.concat(W.errors),i=e.length)}else{let s={instancePath:n+"/resources",schemaPath:"#/properties/resources/ty\
 pe",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return br.errors=e,i===0}br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var As=W,
-ot=Pr;function Pr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Pr.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return kr.errors=e,i===0}kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var As=W,
+ot=wr;function wr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=wr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.value===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="value"){let s={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
-push(s),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Pr.
-errors=e,i===0}Pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _r=kr;var bs={type:"object",properties:{code:{type:"object",properties:{mode:{type:"string",enum:["fixed","per-recipient","sequence","random"]},fixedCode:{type:"strin\
+push(s),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return wr.
+errors=e,i===0}wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=vr;var Je={type:"object",properties:{code:{type:"object",properties:{mode:{type:"string",enum:["fixed","per-recipient","sequence","random"]},fixedCode:{type:"strin\
 g",minLength:1,maxLength:64},sequence:{type:"array",items:{type:"string",minLength:1,maxLength:64}},length:{type:"integer",minimum:1,maximum:64},lifetimeSeconds:{
 type:"number",minimum:0},maxAttempts:{type:"integer",minimum:1},resendCooldownSeconds:{type:"number",minimum:0},linkCooldownSeconds:{type:"number",minimum:0},linkLifetimeSeconds:{
 type:"number",minimum:0}},additionalProperties:!0,required:["mode","fixedCode","sequence","length","lifetimeSeconds","maxAttempts","resendCooldownSeconds","link\
@@ -595,159 +595,172 @@ LifetimeSeconds"]},password:{type:"object",properties:{minLength:{type:"integer"
 type:"string",enum:["lower-case","upper-case","digit","symbol"]}},blocklist:{type:"array",items:{type:"string"}},hashIterations:{type:"integer",minimum:1,maximum:1e7}},
 additionalProperties:!0,required:["minLength","maxLength","mustContain","blocklist","hashIterations"]},lockout:{type:"object",properties:{maxFailures:{type:"int\
 eger",minimum:0},lockSeconds:{type:"number",minimum:0},windowSeconds:{type:"number",minimum:0}},additionalProperties:!0,required:["maxFailures"]},session:{type:"\
-object",properties:{idleSeconds:{type:"number",minimum:0},absoluteSeconds:{type:"number",minimum:0},pendingSeconds:{type:"number",minimum:0}},additionalProperties:!0,
-required:[]},token:{type:"object",properties:{accessSeconds:{type:"number",minimum:0},refreshSeconds:{type:"number",minimum:0},rotateRefresh:{type:"boolean"},invalidatePrevious:{
-type:"boolean"},reuseEndsSession:{type:"boolean"}},additionalProperties:!0,required:["accessSeconds","refreshSeconds","rotateRefresh","invalidatePrevious","reus\
-eEndsSession"]},totp:{type:"object",properties:{digits:{type:"integer",minimum:6,maximum:8},stepSeconds:{type:"integer",minimum:1},driftSteps:{type:"integer",minimum:0,
+object",properties:{idleSeconds:{type:"number",minimum:0},absoluteSeconds:{type:"number",minimum:0},pendingSeconds:{type:"number",minimum:0},maxPerAccount:{type:"\
+integer",minimum:1},atLimit:{type:"string",enum:["refuse","end-oldest"]}},additionalProperties:!0,required:[]},token:{type:"object",properties:{accessSeconds:{type:"\
+number",minimum:0},refreshSeconds:{type:"number",minimum:0},rotateRefresh:{type:"boolean"},invalidatePrevious:{type:"boolean"},reuseEndsSession:{type:"boolean"},
+reuseGraceSeconds:{type:"number",minimum:0}},additionalProperties:!0,required:["accessSeconds","refreshSeconds","rotateRefresh","invalidatePrevious","reuseEndsS\
+ession"]},totp:{type:"object",properties:{digits:{type:"integer",minimum:6,maximum:8},stepSeconds:{type:"integer",minimum:1},driftSteps:{type:"integer",minimum:0,
 maximum:20},maxAttempts:{type:"integer",minimum:1},secondFactor:{type:"string",enum:["disabled","optional","mandatory"]}},additionalProperties:!0,required:["dig\
 its","stepSeconds","driftSteps","maxAttempts","secondFactor"]},deletion:{type:"object",properties:{graceSeconds:{type:"number",minimum:0}},additionalProperties:!0,
 required:["graceSeconds"]},rateLimit:{type:"object",properties:{requests:{type:"integer",minimum:0},windowSeconds:{type:"number",minimum:0}},additionalProperties:!0,
 required:["requests","windowSeconds"]},enumerationSafe:{type:"boolean"},age:{type:"object",properties:{minimumYears:{type:"integer",minimum:0},maximumYears:{type:"\
-integer",minimum:0}},additionalProperties:!0,required:[]},autoApproveProofing:{type:"boolean"}},additionalProperties:!0,required:["code","password","lockout","s\
-ession","token","totp","deletion","rateLimit","enumerationSafe","age","autoApproveProofing"],$id:"Policy"};function ie(t,{instancePath:n="",parentData:y,parentDataProperty:g,
-rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ie.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
-!Array.isArray(t)){if(t.code===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"},message:"must have requi\
-red property 'code'"};e===null?e=[r]:e.push(r),i++}if(t.password===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-password"},message:"must have required property 'password'"};e===null?e=[r]:e.push(r),i++}if(t.lockout===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"lockout"},message:"must have required property 'lockout'"};e===null?e=[r]:e.push(r),i++}if(t.session===void 0){let r={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"session"},message:"must have required property 'session'"};e===null?e=[r]:e.push(r),i++}if(t.
-token===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"token"},message:"must have required property 'token'"};
-e===null?e=[r]:e.push(r),i++}if(t.totp===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"totp"},message:"must \
-have required property 'totp'"};e===null?e=[r]:e.push(r),i++}if(t.deletion===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-deletion"},message:"must have required property 'deletion'"};e===null?e=[r]:e.push(r),i++}if(t.rateLimit===void 0){let r={instancePath:n,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"rateLimit"},message:"must have required property 'rateLimit'"};e===null?e=[r]:e.push(r),i++}if(t.enumerationSafe===void 0){
-let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"enumerationSafe"},message:"must have required property 'enumerationSaf\
-e'"};e===null?e=[r]:e.push(r),i++}if(t.age===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"age"},message:"mu\
-st have required property 'age'"};e===null?e=[r]:e.push(r),i++}if(t.autoApproveProofing===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"autoApproveProofing"},message:"must have required property 'autoApproveProofing'"};e===null?e=[r]:e.push(r),i++}if(t.code!==void 0){
-let r=t.code;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.mode===void 0){let s={instancePath:n+"/code",schemaPath:"#/properties/code/required",keyword:"req\
-uired",params:{missingProperty:"mode"},message:"must have required property 'mode'"};e===null?e=[s]:e.push(s),i++}if(r.fixedCode===void 0){let s={instancePath:n+
-"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty:"fixedCode"},message:"must have required property 'fixedCode'"};e===null?
-e=[s]:e.push(s),i++}if(r.sequence===void 0){let s={instancePath:n+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty:"se\
-quence"},message:"must have required property 'sequence'"};e===null?e=[s]:e.push(s),i++}if(r.length===void 0){let s={instancePath:n+"/code",schemaPath:"#/proper\
-ties/code/required",keyword:"required",params:{missingProperty:"length"},message:"must have required property 'length'"};e===null?e=[s]:e.push(s),i++}if(r.lifetimeSeconds===
-void 0){let s={instancePath:n+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty:"lifetimeSeconds"},message:"must have r\
-equired property 'lifetimeSeconds'"};e===null?e=[s]:e.push(s),i++}if(r.maxAttempts===void 0){let s={instancePath:n+"/code",schemaPath:"#/properties/code/require\
-d",keyword:"required",params:{missingProperty:"maxAttempts"},message:"must have required property 'maxAttempts'"};e===null?e=[s]:e.push(s),i++}if(r.resendCooldownSeconds===
-void 0){let s={instancePath:n+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty:"resendCooldownSeconds"},message:"must \
-have required property 'resendCooldownSeconds'"};e===null?e=[s]:e.push(s),i++}if(r.linkLifetimeSeconds===void 0){let s={instancePath:n+"/code",schemaPath:"#/pro\
-perties/code/required",keyword:"required",params:{missingProperty:"linkLifetimeSeconds"},message:"must have required property 'linkLifetimeSeconds'"};e===null?e=
-[s]:e.push(s),i++}if(r.mode!==void 0){let s=r.mode;if(typeof s!="string"){let o={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}if(!(s==="fixed"||s==="per-recipient"||s==="sequence"||s==="random")){
-let o={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/enum",keyword:"enum",params:{allowedValues:bs.properties.code.properties.mode.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}if(r.fixedCode!==void 0){let s=r.fixedCode;if(typeof s=="string"){if(P(s)>64){
-let o={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must N\
-OT have more than 64 characters"};e===null?e=[o]:e.push(o),i++}if(P(s)<1){let o={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixed\
-Code/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+
-"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
-o),i++}}if(r.sequence!==void 0){let s=r.sequence;if(Array.isArray(s)){let o=s.length;for(let p=0;p<o;p++){let m=s[p];if(typeof m=="string"){if(P(m)>64){let u={instancePath:n+
-"/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more th\
-an 64 characters"};e===null?e=[u]:e.push(u),i++}if(P(m)<1){let u={instancePath:n+"/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/min\
-Length",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),i++}}else{let u={instancePath:n+"/c\
-ode/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
-push(u),i++}}}else{let o={instancePath:n+"/code/sequence",schemaPath:"#/properties/code/properties/sequence/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[o]:e.push(o),i++}}if(r.length!==void 0){let s=r.length;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+
-"/code/length",schemaPath:"#/properties/code/properties/length/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),
-i++}if(typeof s=="number"&&isFinite(s)){if(s>64||isNaN(s)){let o={instancePath:n+"/code/length",schemaPath:"#/properties/code/properties/length/maximum",keyword:"\
-maximum",params:{bounds:[1,64]},message:"must be <= 64"};e===null?e=[o]:e.push(o),i++}if(s<1||isNaN(s)){let o={instancePath:n+"/code/length",schemaPath:"#/prope\
-rties/code/properties/length/minimum",keyword:"minimum",params:{bounds:[1,64]},message:"must be >= 1"};e===null?e=[o]:e.push(o),i++}}}if(r.lifetimeSeconds!==void 0){
-let s=r.lifetimeSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/code/lifetimeSeconds",schemaPath:"#/properties/code/proper\
-ties/lifetimeSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/code/life\
-timeSeconds",schemaPath:"#/properties/code/properties/lifetimeSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(
-o),i++}}if(r.maxAttempts!==void 0){let s=r.maxAttempts;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/code/maxAttempts",schemaPath:"\
-#/properties/code/properties/maxAttempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="numb\
-er"&&isFinite(s)&&(s<1||isNaN(s))){let o={instancePath:n+"/code/maxAttempts",schemaPath:"#/properties/code/properties/maxAttempts/minimum",keyword:"minimum",params:{
-bounds:[1]},message:"must be >= 1"};e===null?e=[o]:e.push(o),i++}}if(r.resendCooldownSeconds!==void 0){let s=r.resendCooldownSeconds;if(typeof s=="number"&&isFinite(
-s)){if(s<0||isNaN(s)){let o={instancePath:n+"/code/resendCooldownSeconds",schemaPath:"#/properties/code/properties/resendCooldownSeconds/minimum",keyword:"minim\
-um",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/code/resendCooldownSeconds",schemaPath:"#/properties/\
-code/properties/resendCooldownSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}if(r.linkCooldownSeconds!==
-void 0){let s=r.linkCooldownSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/code/linkCooldownSeconds",schemaPath:"#/proper\
-ties/code/properties/linkCooldownSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+
-"/code/linkCooldownSeconds",schemaPath:"#/properties/code/properties/linkCooldownSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[o]:e.push(o),i++}}if(r.linkLifetimeSeconds!==void 0){let s=r.linkLifetimeSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+
-"/code/linkLifetimeSeconds",schemaPath:"#/properties/code/properties/linkLifetimeSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};
-e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/code/linkLifetimeSeconds",schemaPath:"#/properties/code/properties/linkLifetimeSeconds/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}}else{let s={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}if(t.password!==void 0){let r=t.password;if(r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.minLength===void 0){let s={instancePath:n+"/password",schemaPath:"#/properties/password/required",keyword:"required",params:{missingProperty:"minLength"},
-message:"must have required property 'minLength'"};e===null?e=[s]:e.push(s),i++}if(r.maxLength===void 0){let s={instancePath:n+"/password",schemaPath:"#/propert\
-ies/password/required",keyword:"required",params:{missingProperty:"maxLength"},message:"must have required property 'maxLength'"};e===null?e=[s]:e.push(s),i++}if(r.
-mustContain===void 0){let s={instancePath:n+"/password",schemaPath:"#/properties/password/required",keyword:"required",params:{missingProperty:"mustContain"},message:"\
-must have required property 'mustContain'"};e===null?e=[s]:e.push(s),i++}if(r.blocklist===void 0){let s={instancePath:n+"/password",schemaPath:"#/properties/pas\
-sword/required",keyword:"required",params:{missingProperty:"blocklist"},message:"must have required property 'blocklist'"};e===null?e=[s]:e.push(s),i++}if(r.hashIterations===
-void 0){let s={instancePath:n+"/password",schemaPath:"#/properties/password/required",keyword:"required",params:{missingProperty:"hashIterations"},message:"must\
- have required property 'hashIterations'"};e===null?e=[s]:e.push(s),i++}if(r.minLength!==void 0){let s=r.minLength;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
-s))){let o={instancePath:n+"/password/minLength",schemaPath:"#/properties/password/properties/minLength/type",keyword:"type",params:{type:"integer"},message:"mu\
-st be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let o={instancePath:n+"/password/minLength",schemaPath:"#/prop\
-erties/password/properties/minLength/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}if(r.maxLength!==void 0){
-let s=r.maxLength;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/password/maxLength",schemaPath:"#/properties/password/proper\
-ties/maxLength/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(
-s))){let o={instancePath:n+"/password/maxLength",schemaPath:"#/properties/password/properties/maxLength/minimum",keyword:"minimum",params:{bounds:[1]},message:"\
-must be >= 1"};e===null?e=[o]:e.push(o),i++}}if(r.mustContain!==void 0){let s=r.mustContain;if(Array.isArray(s)){let o=s.length;for(let p=0;p<o;p++){let m=s[p];
-if(typeof m!="string"){let u={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),i++}if(!(m==="lower-case"||m==="upper-case"||m==="digit"||m==="symbol")){let u={instancePath:n+
-"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/enum",keyword:"enum",params:{allowedValues:bs.properties.password.properties.
-mustContain.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),i++}}}else{let o={instancePath:n+"/password/mustContain",
-schemaPath:"#/properties/password/properties/mustContain/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),i++}}if(r.
-blocklist!==void 0){let s=r.blocklist;if(Array.isArray(s)){let o=s.length;for(let p=0;p<o;p++)if(typeof s[p]!="string"){let m={instancePath:n+"/password/blockli\
-st/"+p,schemaPath:"#/properties/password/properties/blocklist/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(
-m),i++}}else{let o={instancePath:n+"/password/blocklist",schemaPath:"#/properties/password/properties/blocklist/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[o]:e.push(o),i++}}if(r.hashIterations!==void 0){let s=r.hashIterations;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={
-instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIterations/type",keyword:"type",params:{type:"integer"},message:"must\
- be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&isFinite(s)){if(s>1e7||isNaN(s)){let o={instancePath:n+"/password/hashIterations",schemaPath:"\
-#/properties/password/properties/hashIterations/maximum",keyword:"maximum",params:{bounds:[1,1e7]},message:"must be <= 10000000"};e===null?e=[o]:e.push(o),i++}if(s<
-1||isNaN(s)){let o={instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIterations/minimum",keyword:"minimum",params:{bounds:[
-1,1e7]},message:"must be >= 1"};e===null?e=[o]:e.push(o),i++}}}}else{let s={instancePath:n+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}if(t.lockout!==void 0){let r=t.lockout;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
-maxFailures===void 0){let s={instancePath:n+"/lockout",schemaPath:"#/properties/lockout/required",keyword:"required",params:{missingProperty:"maxFailures"},message:"\
-must have required property 'maxFailures'"};e===null?e=[s]:e.push(s),i++}if(r.maxFailures!==void 0){let s=r.maxFailures;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s)&&isFinite(s))){let o={instancePath:n+"/lockout/maxFailures",schemaPath:"#/properties/lockout/properties/maxFailures/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let o={instancePath:n+"/lockout/maxFailures",schemaPath:"\
-#/properties/lockout/properties/maxFailures/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}if(r.lockSeconds!==
-void 0){let s=r.lockSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/lockout/lockSeconds",schemaPath:"#/properties/lockout/\
-properties/lockSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/lockout\
-/lockSeconds",schemaPath:"#/properties/lockout/properties/lockSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(
-o),i++}}if(r.windowSeconds!==void 0){let s=r.windowSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/lockout/windowSeconds",
-schemaPath:"#/properties/lockout/properties/windowSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{
-let o={instancePath:n+"/lockout/windowSeconds",schemaPath:"#/properties/lockout/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"mu\
-st be number"};e===null?e=[o]:e.push(o),i++}}}else{let s={instancePath:n+"/lockout",schemaPath:"#/properties/lockout/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[s]:e.push(s),i++}}if(t.session!==void 0){let r=t.session;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.idleSeconds!==void 0){
-let s=r.idleSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/session/idleSeconds",schemaPath:"#/properties/session/properti\
-es/idleSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/session/idleSec\
-onds",schemaPath:"#/properties/session/properties/idleSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}
-if(r.absoluteSeconds!==void 0){let s=r.absoluteSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/session/absoluteSeconds",schemaPath:"\
-#/properties/session/properties/absoluteSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={
-instancePath:n+"/session/absoluteSeconds",schemaPath:"#/properties/session/properties/absoluteSeconds/type",keyword:"type",params:{type:"number"},message:"must \
-be number"};e===null?e=[o]:e.push(o),i++}}if(r.pendingSeconds!==void 0){let s=r.pendingSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+
-"/session/pendingSeconds",schemaPath:"#/properties/session/properties/pendingSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===
-null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/session/pendingSeconds",schemaPath:"#/properties/session/properties/pendingSeconds/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}}else{let s={instancePath:n+"/session",schemaPath:"#/properties/session/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}if(t.token!==void 0){let r=t.token;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.accessSeconds===void 0){let s={instancePath:n+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty:"accessSeconds"},
-message:"must have required property 'accessSeconds'"};e===null?e=[s]:e.push(s),i++}if(r.refreshSeconds===void 0){let s={instancePath:n+"/token",schemaPath:"#/p\
-roperties/token/required",keyword:"required",params:{missingProperty:"refreshSeconds"},message:"must have required property 'refreshSeconds'"};e===null?e=[s]:e.
-push(s),i++}if(r.rotateRefresh===void 0){let s={instancePath:n+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty:"rot\
-ateRefresh"},message:"must have required property 'rotateRefresh'"};e===null?e=[s]:e.push(s),i++}if(r.invalidatePrevious===void 0){let s={instancePath:n+"/token",
-schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty:"invalidatePrevious"},message:"must have required property 'invalidatePrevio\
-us'"};e===null?e=[s]:e.push(s),i++}if(r.reuseEndsSession===void 0){let s={instancePath:n+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{
-missingProperty:"reuseEndsSession"},message:"must have required property 'reuseEndsSession'"};e===null?e=[s]:e.push(s),i++}if(r.accessSeconds!==void 0){let s=r.
-accessSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/token/accessSeconds",schemaPath:"#/properties/token/properties/acces\
-sSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/token/accessSeconds",
-schemaPath:"#/properties/token/properties/accessSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}if(r.
-refreshSeconds!==void 0){let s=r.refreshSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/token/refreshSeconds",schemaPath:"\
-#/properties/token/properties/refreshSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+
-"/token/refreshSeconds",schemaPath:"#/properties/token/properties/refreshSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
-e=[o]:e.push(o),i++}}if(r.rotateRefresh!==void 0&&typeof r.rotateRefresh!="boolean"){let s={instancePath:n+"/token/rotateRefresh",schemaPath:"#/properties/token\
-/properties/rotateRefresh/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),i++}if(r.invalidatePrevious!==void 0&&
-typeof r.invalidatePrevious!="boolean"){let s={instancePath:n+"/token/invalidatePrevious",schemaPath:"#/properties/token/properties/invalidatePrevious/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),i++}if(r.reuseEndsSession!==void 0&&typeof r.reuseEndsSession!="boolean"){let s={
-instancePath:n+"/token/reuseEndsSession",schemaPath:"#/properties/token/properties/reuseEndsSession/type",keyword:"type",params:{type:"boolean"},message:"must b\
-e boolean"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),i++}}if(t.totp!==void 0){let r=t.totp;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.digits===void 0){let s={instancePath:n+
-"/totp",schemaPath:"#/properties/totp/required",keyword:"required",params:{missingProperty:"digits"},message:"must have required property 'digits'"};e===null?e=
-[s]:e.push(s),i++}if(r.stepSeconds===void 0){let s={instancePath:n+"/totp",schemaPath:"#/properties/totp/required",keyword:"required",params:{missingProperty:"s\
-tepSeconds"},message:"must have required property 'stepSeconds'"};e===null?e=[s]:e.push(s),i++}if(r.driftSteps===void 0){let s={instancePath:n+"/totp",schemaPath:"\
-#/properties/totp/required",keyword:"required",params:{missingProperty:"driftSteps"},message:"must have required property 'driftSteps'"};e===null?e=[s]:e.push(s),
+integer",minimum:0}},additionalProperties:!0,required:[]},autoApproveProofing:{type:"boolean"},magicRecipients:{type:"boolean"}},additionalProperties:!0,required:[
+"code","password","lockout","session","token","totp","deletion","rateLimit","enumerationSafe","age","autoApproveProofing","magicRecipients"],$id:"Policy"};function ie(t,{
+instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ie.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.code===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+code"},message:"must have required property 'code'"};e===null?e=[r]:e.push(r),i++}if(t.password===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"password"},message:"must have required property 'password'"};e===null?e=[r]:e.push(r),i++}if(t.lockout===void 0){let r={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"lockout"},message:"must have required property 'lockout'"};e===null?e=[r]:e.push(r),i++}if(t.
+session===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"session"},message:"must have required property 'sess\
+ion'"};e===null?e=[r]:e.push(r),i++}if(t.token===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"token"},message:"\
+must have required property 'token'"};e===null?e=[r]:e.push(r),i++}if(t.totp===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"totp"},message:"must have required property 'totp'"};e===null?e=[r]:e.push(r),i++}if(t.deletion===void 0){let r={instancePath:n,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"deletion"},message:"must have required property 'deletion'"};e===null?e=[r]:e.push(r),i++}if(t.rateLimit===
+void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rateLimit"},message:"must have required property 'rateLimit'"};
+e===null?e=[r]:e.push(r),i++}if(t.enumerationSafe===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"enumeratio\
+nSafe"},message:"must have required property 'enumerationSafe'"};e===null?e=[r]:e.push(r),i++}if(t.age===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"age"},message:"must have required property 'age'"};e===null?e=[r]:e.push(r),i++}if(t.autoApproveProofing===void 0){let r={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"autoApproveProofing"},message:"must have required property 'autoApproveProofing'"};e===null?
+e=[r]:e.push(r),i++}if(t.magicRecipients===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"magicRecipients"},message:"\
+must have required property 'magicRecipients'"};e===null?e=[r]:e.push(r),i++}if(t.code!==void 0){let r=t.code;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+mode===void 0){let s={instancePath:n+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty:"mode"},message:"must have requi\
+red property 'mode'"};e===null?e=[s]:e.push(s),i++}if(r.fixedCode===void 0){let s={instancePath:n+"/code",schemaPath:"#/properties/code/required",keyword:"requi\
+red",params:{missingProperty:"fixedCode"},message:"must have required property 'fixedCode'"};e===null?e=[s]:e.push(s),i++}if(r.sequence===void 0){let s={instancePath:n+
+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty:"sequence"},message:"must have required property 'sequence'"};e===null?
+e=[s]:e.push(s),i++}if(r.length===void 0){let s={instancePath:n+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty:"leng\
+th"},message:"must have required property 'length'"};e===null?e=[s]:e.push(s),i++}if(r.lifetimeSeconds===void 0){let s={instancePath:n+"/code",schemaPath:"#/pro\
+perties/code/required",keyword:"required",params:{missingProperty:"lifetimeSeconds"},message:"must have required property 'lifetimeSeconds'"};e===null?e=[s]:e.push(
+s),i++}if(r.maxAttempts===void 0){let s={instancePath:n+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty:"maxAttempts"},
+message:"must have required property 'maxAttempts'"};e===null?e=[s]:e.push(s),i++}if(r.resendCooldownSeconds===void 0){let s={instancePath:n+"/code",schemaPath:"\
+#/properties/code/required",keyword:"required",params:{missingProperty:"resendCooldownSeconds"},message:"must have required property 'resendCooldownSeconds'"};e===
+null?e=[s]:e.push(s),i++}if(r.linkLifetimeSeconds===void 0){let s={instancePath:n+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty:"\
+linkLifetimeSeconds"},message:"must have required property 'linkLifetimeSeconds'"};e===null?e=[s]:e.push(s),i++}if(r.mode!==void 0){let s=r.mode;if(typeof s!="s\
+tring"){let o={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[o]:e.push(o),i++}if(!(s==="fixed"||s==="per-recipient"||s==="sequence"||s==="random")){let o={instancePath:n+"/code/mode",schemaPath:"#/properties/code/\
+properties/mode/enum",keyword:"enum",params:{allowedValues:Je.properties.code.properties.mode.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[o]:e.push(o),i++}}if(r.fixedCode!==void 0){let s=r.fixedCode;if(typeof s=="string"){if(P(s)>64){let o={instancePath:n+"/code/fixedCode",schemaPath:"#/propert\
+ies/code/properties/fixedCode/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[o]:e.push(o),i++}
+if(P(s)<1){let o={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixe\
+dCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}}if(r.sequence!==void 0){let s=r.sequence;if(Array.isArray(
+s)){let o=s.length;for(let p=0;p<o;p++){let m=s[p];if(typeof m=="string"){if(P(m)>64){let u={instancePath:n+"/code/sequence/"+p,schemaPath:"#/properties/code/pr\
+operties/sequence/items/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[u]:e.push(u),i++}if(P(
+m)<1){let u={instancePath:n+"/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),i++}}else{let u={instancePath:n+"/code/sequence/"+p,schemaPath:"#/properties/code/properties/se\
+quence/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),i++}}}else{let o={instancePath:n+"/code/sequence",schemaPath:"\
+#/properties/code/properties/sequence/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),i++}}if(r.length!==void 0){let s=r.
+length;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/code/length",schemaPath:"#/properties/code/properties/length/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&isFinite(s)){if(s>64||isNaN(s)){let o={instancePath:n+
+"/code/length",schemaPath:"#/properties/code/properties/length/maximum",keyword:"maximum",params:{bounds:[1,64]},message:"must be <= 64"};e===null?e=[o]:e.push(
+o),i++}if(s<1||isNaN(s)){let o={instancePath:n+"/code/length",schemaPath:"#/properties/code/properties/length/minimum",keyword:"minimum",params:{bounds:[1,64]},
+message:"must be >= 1"};e===null?e=[o]:e.push(o),i++}}}if(r.lifetimeSeconds!==void 0){let s=r.lifetimeSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(
+s)){let o={instancePath:n+"/code/lifetimeSeconds",schemaPath:"#/properties/code/properties/lifetimeSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"\
+must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/code/lifetimeSeconds",schemaPath:"#/properties/code/properties/lifetimeSeconds/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}if(r.maxAttempts!==void 0){let s=r.maxAttempts;if(!(typeof s=="number"&&!(s%
+1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/code/maxAttempts",schemaPath:"#/properties/code/properties/maxAttempts/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let o={instancePath:n+"/code/maxAttempts",
+schemaPath:"#/properties/code/properties/maxAttempts/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[o]:e.push(o),i++}}if(r.resendCooldownSeconds!==
+void 0){let s=r.resendCooldownSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/code/resendCooldownSeconds",schemaPath:"#/pr\
+operties/code/properties/resendCooldownSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={
+instancePath:n+"/code/resendCooldownSeconds",schemaPath:"#/properties/code/properties/resendCooldownSeconds/type",keyword:"type",params:{type:"number"},message:"\
+must be number"};e===null?e=[o]:e.push(o),i++}}if(r.linkCooldownSeconds!==void 0){let s=r.linkCooldownSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(
+s)){let o={instancePath:n+"/code/linkCooldownSeconds",schemaPath:"#/properties/code/properties/linkCooldownSeconds/minimum",keyword:"minimum",params:{bounds:[0]},
+message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/code/linkCooldownSeconds",schemaPath:"#/properties/code/properties/linkCooldo\
+wnSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}if(r.linkLifetimeSeconds!==void 0){let s=r.linkLifetimeSeconds;
+if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/code/linkLifetimeSeconds",schemaPath:"#/properties/code/properties/linkLifetimeSec\
+onds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/code/linkLifetimeSeconds",
+schemaPath:"#/properties/code/properties/linkLifetimeSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}}else{
+let s={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}
+if(t.password!==void 0){let r=t.password;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.minLength===void 0){let s={instancePath:n+"/password",schemaPath:"#/p\
+roperties/password/required",keyword:"required",params:{missingProperty:"minLength"},message:"must have required property 'minLength'"};e===null?e=[s]:e.push(s),
+i++}if(r.maxLength===void 0){let s={instancePath:n+"/password",schemaPath:"#/properties/password/required",keyword:"required",params:{missingProperty:"maxLength"},
+message:"must have required property 'maxLength'"};e===null?e=[s]:e.push(s),i++}if(r.mustContain===void 0){let s={instancePath:n+"/password",schemaPath:"#/prope\
+rties/password/required",keyword:"required",params:{missingProperty:"mustContain"},message:"must have required property 'mustContain'"};e===null?e=[s]:e.push(s),
+i++}if(r.blocklist===void 0){let s={instancePath:n+"/password",schemaPath:"#/properties/password/required",keyword:"required",params:{missingProperty:"blocklist"},
+message:"must have required property 'blocklist'"};e===null?e=[s]:e.push(s),i++}if(r.hashIterations===void 0){let s={instancePath:n+"/password",schemaPath:"#/pr\
+operties/password/required",keyword:"required",params:{missingProperty:"hashIterations"},message:"must have required property 'hashIterations'"};e===null?e=[s]:
+e.push(s),i++}if(r.minLength!==void 0){let s=r.minLength;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/password/minLength",schemaPath:"\
+#/properties/password/properties/minLength/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="nu\
+mber"&&isFinite(s)&&(s<0||isNaN(s))){let o={instancePath:n+"/password/minLength",schemaPath:"#/properties/password/properties/minLength/minimum",keyword:"minimu\
+m",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}if(r.maxLength!==void 0){let s=r.maxLength;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+s)&&isFinite(s))){let o={instancePath:n+"/password/maxLength",schemaPath:"#/properties/password/properties/maxLength/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let o={instancePath:n+"/password/maxLength",schemaPath:"\
+#/properties/password/properties/maxLength/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[o]:e.push(o),i++}}if(r.mustContain!==
+void 0){let s=r.mustContain;if(Array.isArray(s)){let o=s.length;for(let p=0;p<o;p++){let m=s[p];if(typeof m!="string"){let u={instancePath:n+"/password/mustCont\
+ain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(
+u),i++}if(!(m==="lower-case"||m==="upper-case"||m==="digit"||m==="symbol")){let u={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/p\
+roperties/mustContain/items/enum",keyword:"enum",params:{allowedValues:Je.properties.password.properties.mustContain.items.enum},message:"must be equal to one o\
+f the allowed values"};e===null?e=[u]:e.push(u),i++}}}else{let o={instancePath:n+"/password/mustContain",schemaPath:"#/properties/password/properties/mustContai\
+n/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),i++}}if(r.blocklist!==void 0){let s=r.blocklist;if(Array.isArray(
+s)){let o=s.length;for(let p=0;p<o;p++)if(typeof s[p]!="string"){let m={instancePath:n+"/password/blocklist/"+p,schemaPath:"#/properties/password/properties/blo\
+cklist/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}}else{let o={instancePath:n+"/password/blocklist",
+schemaPath:"#/properties/password/properties/blocklist/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),i++}}if(r.hashIterations!==
+void 0){let s=r.hashIterations;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/password/hashIterations",schemaPath:"#/properti\
+es/password/properties/hashIterations/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&
+isFinite(s)){if(s>1e7||isNaN(s)){let o={instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIterations/maximum",keyword:"\
+maximum",params:{bounds:[1,1e7]},message:"must be <= 10000000"};e===null?e=[o]:e.push(o),i++}if(s<1||isNaN(s)){let o={instancePath:n+"/password/hashIterations",
+schemaPath:"#/properties/password/properties/hashIterations/minimum",keyword:"minimum",params:{bounds:[1,1e7]},message:"must be >= 1"};e===null?e=[o]:e.push(o),
+i++}}}}else{let s={instancePath:n+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[s]:e.push(s),i++}}if(t.lockout!==void 0){let r=t.lockout;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.maxFailures===void 0){let s={instancePath:n+"/lockou\
+t",schemaPath:"#/properties/lockout/required",keyword:"required",params:{missingProperty:"maxFailures"},message:"must have required property 'maxFailures'"};e===
+null?e=[s]:e.push(s),i++}if(r.maxFailures!==void 0){let s=r.maxFailures;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/lockou\
+t/maxFailures",schemaPath:"#/properties/lockout/properties/maxFailures/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.
+push(o),i++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let o={instancePath:n+"/lockout/maxFailures",schemaPath:"#/properties/lockout/properties/maxFai\
+lures/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}if(r.lockSeconds!==void 0){let s=r.lockSeconds;if(typeof s==
+"number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/lockout/lockSeconds",schemaPath:"#/properties/lockout/properties/lockSeconds/minimum",keyword:"\
+minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/lockout/lockSeconds",schemaPath:"#/properties/lo\
+ckout/properties/lockSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}if(r.windowSeconds!==void 0){let s=r.
+windowSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/lockout/windowSeconds",schemaPath:"#/properties/lockout/properties/w\
+indowSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/lockout/windowSec\
+onds",schemaPath:"#/properties/lockout/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}}else{
+let s={instancePath:n+"/lockout",schemaPath:"#/properties/lockout/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
+i++}}if(t.session!==void 0){let r=t.session;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.idleSeconds!==void 0){let s=r.idleSeconds;if(typeof s=="number"&&isFinite(
+s)){if(s<0||isNaN(s)){let o={instancePath:n+"/session/idleSeconds",schemaPath:"#/properties/session/properties/idleSeconds/minimum",keyword:"minimum",params:{bounds:[
+0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/session/idleSeconds",schemaPath:"#/properties/session/properties/idleSeco\
+nds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}if(r.absoluteSeconds!==void 0){let s=r.absoluteSeconds;if(typeof s==
+"number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/session/absoluteSeconds",schemaPath:"#/properties/session/properties/absoluteSeconds/minimum",keyword:"\
+minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/session/absoluteSeconds",schemaPath:"#/propertie\
+s/session/properties/absoluteSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}if(r.pendingSeconds!==void 0){
+let s=r.pendingSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/session/pendingSeconds",schemaPath:"#/properties/session/pr\
+operties/pendingSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/sessio\
+n/pendingSeconds",schemaPath:"#/properties/session/properties/pendingSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:
+e.push(o),i++}}if(r.maxPerAccount!==void 0){let s=r.maxPerAccount;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/session/maxP\
+erAccount",schemaPath:"#/properties/session/properties/maxPerAccount/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(
+o),i++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let o={instancePath:n+"/session/maxPerAccount",schemaPath:"#/properties/session/properties/maxPerAcc\
+ount/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[o]:e.push(o),i++}}if(r.atLimit!==void 0){let s=r.atLimit;if(typeof s!="s\
+tring"){let o={instancePath:n+"/session/atLimit",schemaPath:"#/properties/session/properties/atLimit/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"};e===null?e=[o]:e.push(o),i++}if(!(s==="refuse"||s==="end-oldest")){let o={instancePath:n+"/session/atLimit",schemaPath:"#/properties/session/properti\
+es/atLimit/enum",keyword:"enum",params:{allowedValues:Je.properties.session.properties.atLimit.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[o]:e.push(o),i++}}}else{let s={instancePath:n+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[s]:e.push(s),i++}}if(t.token!==void 0){let r=t.token;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.accessSeconds===void 0){let s={instancePath:n+
+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty:"accessSeconds"},message:"must have required property 'accessSecond\
+s'"};e===null?e=[s]:e.push(s),i++}if(r.refreshSeconds===void 0){let s={instancePath:n+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{
+missingProperty:"refreshSeconds"},message:"must have required property 'refreshSeconds'"};e===null?e=[s]:e.push(s),i++}if(r.rotateRefresh===void 0){let s={instancePath:n+
+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty:"rotateRefresh"},message:"must have required property 'rotateRefres\
+h'"};e===null?e=[s]:e.push(s),i++}if(r.invalidatePrevious===void 0){let s={instancePath:n+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{
+missingProperty:"invalidatePrevious"},message:"must have required property 'invalidatePrevious'"};e===null?e=[s]:e.push(s),i++}if(r.reuseEndsSession===void 0){let s={
+instancePath:n+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty:"reuseEndsSession"},message:"must have required prop\
+erty 'reuseEndsSession'"};e===null?e=[s]:e.push(s),i++}if(r.accessSeconds!==void 0){let s=r.accessSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){
+let o={instancePath:n+"/token/accessSeconds",schemaPath:"#/properties/token/properties/accessSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"mus\
+t be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/token/accessSeconds",schemaPath:"#/properties/token/properties/accessSeconds/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}if(r.refreshSeconds!==void 0){let s=r.refreshSeconds;if(typeof s=="number"&&
+isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/token/refreshSeconds",schemaPath:"#/properties/token/properties/refreshSeconds/minimum",keyword:"minimum",
+params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/token/refreshSeconds",schemaPath:"#/properties/token/prop\
+erties/refreshSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}if(r.rotateRefresh!==void 0&&typeof r.
+rotateRefresh!="boolean"){let s={instancePath:n+"/token/rotateRefresh",schemaPath:"#/properties/token/properties/rotateRefresh/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),i++}if(r.invalidatePrevious!==void 0&&typeof r.invalidatePrevious!="boolean"){let s={instancePath:n+
+"/token/invalidatePrevious",schemaPath:"#/properties/token/properties/invalidatePrevious/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
+e===null?e=[s]:e.push(s),i++}if(r.reuseEndsSession!==void 0&&typeof r.reuseEndsSession!="boolean"){let s={instancePath:n+"/token/reuseEndsSession",schemaPath:"#\
+/properties/token/properties/reuseEndsSession/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),i++}if(r.reuseGraceSeconds!==
+void 0){let s=r.reuseGraceSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/token/reuseGraceSeconds",schemaPath:"#/propertie\
+s/token/properties/reuseGraceSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+
+"/token/reuseGraceSeconds",schemaPath:"#/properties/token/properties/reuseGraceSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
+null?e=[o]:e.push(o),i++}}}else{let s={instancePath:n+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[s]:e.push(s),i++}}if(t.totp!==void 0){let r=t.totp;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.digits===void 0){let s={instancePath:n+"/to\
+tp",schemaPath:"#/properties/totp/required",keyword:"required",params:{missingProperty:"digits"},message:"must have required property 'digits'"};e===null?e=[s]:
+e.push(s),i++}if(r.stepSeconds===void 0){let s={instancePath:n+"/totp",schemaPath:"#/properties/totp/required",keyword:"required",params:{missingProperty:"stepS\
+econds"},message:"must have required property 'stepSeconds'"};e===null?e=[s]:e.push(s),i++}if(r.driftSteps===void 0){let s={instancePath:n+"/totp",schemaPath:"#\
+/properties/totp/required",keyword:"required",params:{missingProperty:"driftSteps"},message:"must have required property 'driftSteps'"};e===null?e=[s]:e.push(s),
 i++}if(r.maxAttempts===void 0){let s={instancePath:n+"/totp",schemaPath:"#/properties/totp/required",keyword:"required",params:{missingProperty:"maxAttempts"},message:"\
 must have required property 'maxAttempts'"};e===null?e=[s]:e.push(s),i++}if(r.secondFactor===void 0){let s={instancePath:n+"/totp",schemaPath:"#/properties/totp\
 /required",keyword:"required",params:{missingProperty:"secondFactor"},message:"must have required property 'secondFactor'"};e===null?e=[s]:e.push(s),i++}if(r.digits!==
@@ -769,7 +782,7 @@ type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeo
 empts",schemaPath:"#/properties/totp/properties/maxAttempts/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[o]:e.push(o),i++}}
 if(r.secondFactor!==void 0){let s=r.secondFactor;if(typeof s!="string"){let o={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/seco\
 ndFactor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}if(!(s==="disabled"||s==="optional"||s==="mandatory")){
-let o={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:bs.properties.totp.properties.
+let o={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:Je.properties.totp.properties.
 secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}}else{let s={instancePath:n+"/totp",schemaPath:"#/propert\
 ies/totp/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}if(t.deletion!==void 0){let r=t.deletion;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.graceSeconds===void 0){let s={instancePath:n+"/deletion",schemaPath:"#/properties/deletion/required",keyword:"required",params:{
@@ -800,182 +813,197 @@ type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeo
 Years",schemaPath:"#/properties/age/properties/maximumYears/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}}else{
 let s={instancePath:n+"/age",schemaPath:"#/properties/age/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}if(t.
 autoApproveProofing!==void 0&&typeof t.autoApproveProofing!="boolean"){let r={instancePath:n+"/autoApproveProofing",schemaPath:"#/properties/autoApproveProofing\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ie.errors=e,i===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ps={type:"object",properties:{code:{type:"object",properties:{mode:{type:"string",enum:["fixed","per-recipient","sequence","random"]},fixedCode:{type:"strin\
-g",minLength:1,maxLength:64},sequence:{type:"array",items:{type:"string",minLength:1,maxLength:64}},length:{type:"integer",minimum:1,maximum:64},lifetimeSeconds:{
-type:"number",minimum:0},maxAttempts:{type:"integer",minimum:1},resendCooldownSeconds:{type:"number",minimum:0},linkCooldownSeconds:{type:"number",minimum:0},linkLifetimeSeconds:{
-type:"number",minimum:0}},additionalProperties:!0},password:{type:"object",properties:{minLength:{type:"integer",minimum:0},maxLength:{type:"integer",minimum:1},
-mustContain:{type:"array",items:{type:"string",enum:["lower-case","upper-case","digit","symbol"]}},blocklist:{type:"array",items:{type:"string"}},hashIterations:{
-type:"integer",minimum:1,maximum:1e7}},additionalProperties:!0},lockout:{type:"object",properties:{maxFailures:{type:"integer",minimum:0},lockSeconds:{type:"num\
-ber",minimum:0},windowSeconds:{type:"number",minimum:0}},additionalProperties:!0},session:{type:"object",properties:{idleSeconds:{type:"number",minimum:0},absoluteSeconds:{
-type:"number",minimum:0},pendingSeconds:{type:"number",minimum:0}},additionalProperties:!0},token:{type:"object",properties:{accessSeconds:{type:"number",minimum:0},
-refreshSeconds:{type:"number",minimum:0},rotateRefresh:{type:"boolean"},invalidatePrevious:{type:"boolean"},reuseEndsSession:{type:"boolean"}},additionalProperties:!0},
-totp:{type:"object",properties:{digits:{type:"integer",minimum:6,maximum:8},stepSeconds:{type:"integer",minimum:1},driftSteps:{type:"integer",minimum:0,maximum:20},
-maxAttempts:{type:"integer",minimum:1},secondFactor:{type:"string",enum:["disabled","optional","mandatory"]}},additionalProperties:!0},deletion:{type:"object",properties:{
-graceSeconds:{type:"number",minimum:0}},additionalProperties:!0},rateLimit:{type:"object",properties:{requests:{type:"integer",minimum:0},windowSeconds:{type:"n\
-umber",minimum:0}},additionalProperties:!0},enumerationSafe:{type:"boolean"},age:{type:"object",properties:{minimumYears:{type:"integer",minimum:0},maximumYears:{
-type:"integer",minimum:0}},additionalProperties:!0},autoApproveProofing:{type:"boolean"}},additionalProperties:!0,$id:"PolicyOverrides"};function K(t,{instancePath:n="",
-parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=K.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.code!==void 0){let r=t.code;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.mode!==void 0){let s=r.mode;
-if(typeof s!="string"){let o={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[o]:e.push(o),i++}if(!(s==="fixed"||s==="per-recipient"||s==="sequence"||s==="random")){let o={instancePath:n+"/code/mode",schemaPath:"\
-#/properties/code/properties/mode/enum",keyword:"enum",params:{allowedValues:Ps.properties.code.properties.mode.enum},message:"must be equal to one of the allow\
-ed values"};e===null?e=[o]:e.push(o),i++}}if(r.fixedCode!==void 0){let s=r.fixedCode;if(typeof s=="string"){if(P(s)>64){let o={instancePath:n+"/code/fixedCode",
-schemaPath:"#/properties/code/properties/fixedCode/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?
-e=[o]:e.push(o),i++}if(P(s)<1){let o={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/minLength",keyword:"minLength",params:{
-bounds:[1,64]},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/code/fixedCode",schemaPath:"#/propert\
-ies/code/properties/fixedCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}}if(r.sequence!==void 0){let s=r.
-sequence;if(Array.isArray(s)){let o=s.length;for(let p=0;p<o;p++){let m=s[p];if(typeof m=="string"){if(P(m)>64){let u={instancePath:n+"/code/sequence/"+p,schemaPath:"\
-#/properties/code/properties/sequence/items/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[u]:
-e.push(u),i++}if(P(m)<1){let u={instancePath:n+"/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/minLength",keyword:"minLength",params:{
-bounds:[1,64]},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),i++}}else{let u={instancePath:n+"/code/sequence/"+p,schemaPath:"#/prope\
-rties/code/properties/sequence/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),i++}}}else{let o={instancePath:n+
-"/code/sequence",schemaPath:"#/properties/code/properties/sequence/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),
-i++}}if(r.length!==void 0){let s=r.length;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/code/length",schemaPath:"#/propertie\
-s/code/properties/length/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&isFinite(s)){
-if(s>64||isNaN(s)){let o={instancePath:n+"/code/length",schemaPath:"#/properties/code/properties/length/maximum",keyword:"maximum",params:{bounds:[1,64]},message:"\
-must be <= 64"};e===null?e=[o]:e.push(o),i++}if(s<1||isNaN(s)){let o={instancePath:n+"/code/length",schemaPath:"#/properties/code/properties/length/minimum",keyword:"\
-minimum",params:{bounds:[1,64]},message:"must be >= 1"};e===null?e=[o]:e.push(o),i++}}}if(r.lifetimeSeconds!==void 0){let s=r.lifetimeSeconds;if(typeof s=="numb\
-er"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/code/lifetimeSeconds",schemaPath:"#/properties/code/properties/lifetimeSeconds/minimum",keyword:"min\
-imum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/code/lifetimeSeconds",schemaPath:"#/properties/code\
-/properties/lifetimeSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}if(r.maxAttempts!==void 0){let s=r.
-maxAttempts;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/code/maxAttempts",schemaPath:"#/properties/code/properties/maxAtte\
-mpts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let o={
-instancePath:n+"/code/maxAttempts",schemaPath:"#/properties/code/properties/maxAttempts/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===
-null?e=[o]:e.push(o),i++}}if(r.resendCooldownSeconds!==void 0){let s=r.resendCooldownSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+
-"/code/resendCooldownSeconds",schemaPath:"#/properties/code/properties/resendCooldownSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= \
-0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/code/resendCooldownSeconds",schemaPath:"#/properties/code/properties/resendCooldownSeconds/type",
-keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}if(r.linkCooldownSeconds!==void 0){let s=r.linkCooldownSeconds;if(typeof s==
-"number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/code/linkCooldownSeconds",schemaPath:"#/properties/code/properties/linkCooldownSeconds/minimum",
-keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/code/linkCooldownSeconds",schemaPath:"#\
-/properties/code/properties/linkCooldownSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}if(r.linkLifetimeSeconds!==
-void 0){let s=r.linkLifetimeSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/code/linkLifetimeSeconds",schemaPath:"#/proper\
-ties/code/properties/linkLifetimeSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+
-"/code/linkLifetimeSeconds",schemaPath:"#/properties/code/properties/linkLifetimeSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[o]:e.push(o),i++}}}else{let s={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[s]:e.push(s),i++}}if(t.password!==void 0){let r=t.password;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.minLength!==void 0){let s=r.minLength;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/password/minLength",schemaPath:"#/properties/password/properties/minLength/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let o={instancePath:n+"/\
-password/minLength",schemaPath:"#/properties/password/properties/minLength/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:
-e.push(o),i++}}if(r.maxLength!==void 0){let s=r.maxLength;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/password/maxLength",
-schemaPath:"#/properties/password/properties/maxLength/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s==
-"number"&&isFinite(s)&&(s<1||isNaN(s))){let o={instancePath:n+"/password/maxLength",schemaPath:"#/properties/password/properties/maxLength/minimum",keyword:"min\
-imum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[o]:e.push(o),i++}}if(r.mustContain!==void 0){let s=r.mustContain;if(Array.isArray(s)){let o=s.length;
-for(let p=0;p<o;p++){let m=s[p];if(typeof m!="string"){let u={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain\
-/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),i++}if(!(m==="lower-case"||m==="upper-case"||m==="digit"||
-m==="symbol")){let u={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/enum",keyword:"enum",params:{allowedValues:Ps.
-properties.password.properties.mustContain.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),i++}}}else{let o={instancePath:n+
-"/password/mustContain",schemaPath:"#/properties/password/properties/mustContain/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
-[o]:e.push(o),i++}}if(r.blocklist!==void 0){let s=r.blocklist;if(Array.isArray(s)){let o=s.length;for(let p=0;p<o;p++)if(typeof s[p]!="string"){let m={instancePath:n+
-"/password/blocklist/"+p,schemaPath:"#/properties/password/properties/blocklist/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[m]:e.push(m),i++}}else{let o={instancePath:n+"/password/blocklist",schemaPath:"#/properties/password/properties/blocklist/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[o]:e.push(o),i++}}if(r.hashIterations!==void 0){let s=r.hashIterations;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
-isFinite(s))){let o={instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIterations/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&isFinite(s)){if(s>1e7||isNaN(s)){let o={instancePath:n+"/password/hashIte\
-rations",schemaPath:"#/properties/password/properties/hashIterations/maximum",keyword:"maximum",params:{bounds:[1,1e7]},message:"must be <= 10000000"};e===null?
-e=[o]:e.push(o),i++}if(s<1||isNaN(s)){let o={instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIterations/minimum",keyword:"\
-minimum",params:{bounds:[1,1e7]},message:"must be >= 1"};e===null?e=[o]:e.push(o),i++}}}}else{let s={instancePath:n+"/password",schemaPath:"#/properties/passwor\
-d/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}if(t.lockout!==void 0){let r=t.lockout;if(r&&typeof r=="ob\
-ject"&&!Array.isArray(r)){if(r.maxFailures!==void 0){let s=r.maxFailures;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/locko\
-ut/maxFailures",schemaPath:"#/properties/lockout/properties/maxFailures/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.
-push(o),i++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let o={instancePath:n+"/lockout/maxFailures",schemaPath:"#/properties/lockout/properties/maxFai\
-lures/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}if(r.lockSeconds!==void 0){let s=r.lockSeconds;if(typeof s==
-"number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/lockout/lockSeconds",schemaPath:"#/properties/lockout/properties/lockSeconds/minimum",keyword:"\
-minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/lockout/lockSeconds",schemaPath:"#/properties/lo\
-ckout/properties/lockSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}if(r.windowSeconds!==void 0){let s=r.
-windowSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/lockout/windowSeconds",schemaPath:"#/properties/lockout/properties/w\
-indowSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/lockout/windowSec\
-onds",schemaPath:"#/properties/lockout/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}}else{
-let s={instancePath:n+"/lockout",schemaPath:"#/properties/lockout/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
-i++}}if(t.session!==void 0){let r=t.session;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.idleSeconds!==void 0){let s=r.idleSeconds;if(typeof s=="number"&&isFinite(
-s)){if(s<0||isNaN(s)){let o={instancePath:n+"/session/idleSeconds",schemaPath:"#/properties/session/properties/idleSeconds/minimum",keyword:"minimum",params:{bounds:[
-0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/session/idleSeconds",schemaPath:"#/properties/session/properties/idleSeco\
-nds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}if(r.absoluteSeconds!==void 0){let s=r.absoluteSeconds;if(typeof s==
-"number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/session/absoluteSeconds",schemaPath:"#/properties/session/properties/absoluteSeconds/minimum",keyword:"\
-minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/session/absoluteSeconds",schemaPath:"#/propertie\
-s/session/properties/absoluteSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}if(r.pendingSeconds!==void 0){
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(t.magicRecipients!==void 0&&typeof t.magicRecipients!="\
+boolean"){let r={instancePath:n+"/magicRecipients",schemaPath:"#/properties/magicRecipients/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
+n"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
+e.push(r),i++}return ie.errors=e,i===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qe={type:"object",properties:{code:{type:"object",properties:{
+mode:{type:"string",enum:["fixed","per-recipient","sequence","random"]},fixedCode:{type:"string",minLength:1,maxLength:64},sequence:{type:"array",items:{type:"s\
+tring",minLength:1,maxLength:64}},length:{type:"integer",minimum:1,maximum:64},lifetimeSeconds:{type:"number",minimum:0},maxAttempts:{type:"integer",minimum:1},
+resendCooldownSeconds:{type:"number",minimum:0},linkCooldownSeconds:{type:"number",minimum:0},linkLifetimeSeconds:{type:"number",minimum:0}},additionalProperties:!0},
+password:{type:"object",properties:{minLength:{type:"integer",minimum:0},maxLength:{type:"integer",minimum:1},mustContain:{type:"array",items:{type:"string",enum:[
+"lower-case","upper-case","digit","symbol"]}},blocklist:{type:"array",items:{type:"string"}},hashIterations:{type:"integer",minimum:1,maximum:1e7}},additionalProperties:!0},
+lockout:{type:"object",properties:{maxFailures:{type:"integer",minimum:0},lockSeconds:{type:"number",minimum:0},windowSeconds:{type:"number",minimum:0}},additionalProperties:!0},
+session:{type:"object",properties:{idleSeconds:{type:"number",minimum:0},absoluteSeconds:{type:"number",minimum:0},pendingSeconds:{type:"number",minimum:0},maxPerAccount:{
+type:"integer",minimum:1},atLimit:{type:"string",enum:["refuse","end-oldest"]}},additionalProperties:!0},token:{type:"object",properties:{accessSeconds:{type:"n\
+umber",minimum:0},refreshSeconds:{type:"number",minimum:0},rotateRefresh:{type:"boolean"},invalidatePrevious:{type:"boolean"},reuseEndsSession:{type:"boolean"},
+reuseGraceSeconds:{type:"number",minimum:0}},additionalProperties:!0},totp:{type:"object",properties:{digits:{type:"integer",minimum:6,maximum:8},stepSeconds:{type:"\
+integer",minimum:1},driftSteps:{type:"integer",minimum:0,maximum:20},maxAttempts:{type:"integer",minimum:1},secondFactor:{type:"string",enum:["disabled","option\
+al","mandatory"]}},additionalProperties:!0},deletion:{type:"object",properties:{graceSeconds:{type:"number",minimum:0}},additionalProperties:!0},rateLimit:{type:"\
+object",properties:{requests:{type:"integer",minimum:0},windowSeconds:{type:"number",minimum:0}},additionalProperties:!0},enumerationSafe:{type:"boolean"},age:{
+type:"object",properties:{minimumYears:{type:"integer",minimum:0},maximumYears:{type:"integer",minimum:0}},additionalProperties:!0},autoApproveProofing:{type:"b\
+oolean"},magicRecipients:{type:"boolean"}},additionalProperties:!0,$id:"PolicyOverrides"};function K(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,
+dynamicAnchors:f={}}={}){let e=null,i=0,a=K.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
+t)){if(t.code!==void 0){let r=t.code;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.mode!==void 0){let s=r.mode;if(typeof s!="string"){let o={instancePath:n+
+"/code/mode",schemaPath:"#/properties/code/properties/mode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}if(!(s===
+"fixed"||s==="per-recipient"||s==="sequence"||s==="random")){let o={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/enum",keyword:"enu\
+m",params:{allowedValues:Qe.properties.code.properties.mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}if(r.fixedCode!==
+void 0){let s=r.fixedCode;if(typeof s=="string"){if(P(s)>64){let o={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/maxLengt\
+h",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[o]:e.push(o),i++}if(P(s)<1){let o={instancePath:n+"/c\
+ode/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1 char\
+acters"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}}if(r.sequence!==void 0){let s=r.sequence;if(Array.isArray(s)){let o=s.length;for(let p=0;p<
+o;p++){let m=s[p];if(typeof m=="string"){if(P(m)>64){let u={instancePath:n+"/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/maxLength",
+keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[u]:e.push(u),i++}if(P(m)<1){let u={instancePath:n+"/code\
+/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1 \
+characters"};e===null?e=[u]:e.push(u),i++}}else{let u={instancePath:n+"/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),i++}}}else{let o={instancePath:n+"/code/sequence",schemaPath:"#/properties/code/\
+properties/sequence/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),i++}}if(r.length!==void 0){let s=r.length;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/code/length",schemaPath:"#/properties/code/properties/length/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&isFinite(s)){if(s>64||isNaN(s)){let o={instancePath:n+"/code/length",schemaPath:"\
+#/properties/code/properties/length/maximum",keyword:"maximum",params:{bounds:[1,64]},message:"must be <= 64"};e===null?e=[o]:e.push(o),i++}if(s<1||isNaN(s)){let o={
+instancePath:n+"/code/length",schemaPath:"#/properties/code/properties/length/minimum",keyword:"minimum",params:{bounds:[1,64]},message:"must be >= 1"};e===null?
+e=[o]:e.push(o),i++}}}if(r.lifetimeSeconds!==void 0){let s=r.lifetimeSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/code/\
+lifetimeSeconds",schemaPath:"#/properties/code/properties/lifetimeSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:
+e.push(o),i++}}else{let o={instancePath:n+"/code/lifetimeSeconds",schemaPath:"#/properties/code/properties/lifetimeSeconds/type",keyword:"type",params:{type:"nu\
+mber"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}if(r.maxAttempts!==void 0){let s=r.maxAttempts;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s))){let o={instancePath:n+"/code/maxAttempts",schemaPath:"#/properties/code/properties/maxAttempts/type",keyword:"type",params:{type:"integer"},message:"must b\
+e integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let o={instancePath:n+"/code/maxAttempts",schemaPath:"#/properties\
+/code/properties/maxAttempts/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[o]:e.push(o),i++}}if(r.resendCooldownSeconds!==void 0){
+let s=r.resendCooldownSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/code/resendCooldownSeconds",schemaPath:"#/properties\
+/code/properties/resendCooldownSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+
+"/code/resendCooldownSeconds",schemaPath:"#/properties/code/properties/resendCooldownSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};
+e===null?e=[o]:e.push(o),i++}}if(r.linkCooldownSeconds!==void 0){let s=r.linkCooldownSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+
+"/code/linkCooldownSeconds",schemaPath:"#/properties/code/properties/linkCooldownSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};
+e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/code/linkCooldownSeconds",schemaPath:"#/properties/code/properties/linkCooldownSeconds/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}if(r.linkLifetimeSeconds!==void 0){let s=r.linkLifetimeSeconds;if(typeof s==
+"number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/code/linkLifetimeSeconds",schemaPath:"#/properties/code/properties/linkLifetimeSeconds/minimum",
+keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/code/linkLifetimeSeconds",schemaPath:"#\
+/properties/code/properties/linkLifetimeSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}}else{let s={
+instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}if(t.password!==
+void 0){let r=t.password;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.minLength!==void 0){let s=r.minLength;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s))){let o={instancePath:n+"/password/minLength",schemaPath:"#/properties/password/properties/minLength/type",keyword:"type",params:{type:"integer"},message:"mu\
+st be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let o={instancePath:n+"/password/minLength",schemaPath:"#/prop\
+erties/password/properties/minLength/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}if(r.maxLength!==void 0){
+let s=r.maxLength;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/password/maxLength",schemaPath:"#/properties/password/proper\
+ties/maxLength/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(
+s))){let o={instancePath:n+"/password/maxLength",schemaPath:"#/properties/password/properties/maxLength/minimum",keyword:"minimum",params:{bounds:[1]},message:"\
+must be >= 1"};e===null?e=[o]:e.push(o),i++}}if(r.mustContain!==void 0){let s=r.mustContain;if(Array.isArray(s)){let o=s.length;for(let p=0;p<o;p++){let m=s[p];
+if(typeof m!="string"){let u={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),i++}if(!(m==="lower-case"||m==="upper-case"||m==="digit"||m==="symbol")){let u={instancePath:n+
+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/enum",keyword:"enum",params:{allowedValues:Qe.properties.password.properties.
+mustContain.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),i++}}}else{let o={instancePath:n+"/password/mustContain",
+schemaPath:"#/properties/password/properties/mustContain/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),i++}}if(r.
+blocklist!==void 0){let s=r.blocklist;if(Array.isArray(s)){let o=s.length;for(let p=0;p<o;p++)if(typeof s[p]!="string"){let m={instancePath:n+"/password/blockli\
+st/"+p,schemaPath:"#/properties/password/properties/blocklist/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(
+m),i++}}else{let o={instancePath:n+"/password/blocklist",schemaPath:"#/properties/password/properties/blocklist/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[o]:e.push(o),i++}}if(r.hashIterations!==void 0){let s=r.hashIterations;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={
+instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIterations/type",keyword:"type",params:{type:"integer"},message:"must\
+ be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&isFinite(s)){if(s>1e7||isNaN(s)){let o={instancePath:n+"/password/hashIterations",schemaPath:"\
+#/properties/password/properties/hashIterations/maximum",keyword:"maximum",params:{bounds:[1,1e7]},message:"must be <= 10000000"};e===null?e=[o]:e.push(o),i++}if(s<
+1||isNaN(s)){let o={instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIterations/minimum",keyword:"minimum",params:{bounds:[
+1,1e7]},message:"must be >= 1"};e===null?e=[o]:e.push(o),i++}}}}else{let s={instancePath:n+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}if(t.lockout!==void 0){let r=t.lockout;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+maxFailures!==void 0){let s=r.maxFailures;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/lockout/maxFailures",schemaPath:"#/p\
+roperties/lockout/properties/maxFailures/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="numb\
+er"&&isFinite(s)&&(s<0||isNaN(s))){let o={instancePath:n+"/lockout/maxFailures",schemaPath:"#/properties/lockout/properties/maxFailures/minimum",keyword:"minimu\
+m",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}if(r.lockSeconds!==void 0){let s=r.lockSeconds;if(typeof s=="number"&&isFinite(s)){
+if(s<0||isNaN(s)){let o={instancePath:n+"/lockout/lockSeconds",schemaPath:"#/properties/lockout/properties/lockSeconds/minimum",keyword:"minimum",params:{bounds:[
+0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/lockout/lockSeconds",schemaPath:"#/properties/lockout/properties/lockSeco\
+nds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}if(r.windowSeconds!==void 0){let s=r.windowSeconds;if(typeof s==
+"number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/lockout/windowSeconds",schemaPath:"#/properties/lockout/properties/windowSeconds/minimum",keyword:"\
+minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/lockout/windowSeconds",schemaPath:"#/properties/\
+lockout/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}}else{let s={instancePath:n+
+"/lockout",schemaPath:"#/properties/lockout/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}if(t.session!==void 0){
+let r=t.session;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.idleSeconds!==void 0){let s=r.idleSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){
+let o={instancePath:n+"/session/idleSeconds",schemaPath:"#/properties/session/properties/idleSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"mus\
+t be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/session/idleSeconds",schemaPath:"#/properties/session/properties/idleSeconds/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}if(r.absoluteSeconds!==void 0){let s=r.absoluteSeconds;if(typeof s=="number"&&
+isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/session/absoluteSeconds",schemaPath:"#/properties/session/properties/absoluteSeconds/minimum",keyword:"mi\
+nimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/session/absoluteSeconds",schemaPath:"#/properties/\
+session/properties/absoluteSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}if(r.pendingSeconds!==void 0){
 let s=r.pendingSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/session/pendingSeconds",schemaPath:"#/properties/session/pr\
 operties/pendingSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/sessio\
 n/pendingSeconds",schemaPath:"#/properties/session/properties/pendingSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:
-e.push(o),i++}}}else{let s={instancePath:n+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),i++}}if(t.token!==void 0){let r=t.token;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.accessSeconds!==void 0){let s=r.accessSeconds;if(typeof s==
-"number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/token/accessSeconds",schemaPath:"#/properties/token/properties/accessSeconds/minimum",keyword:"\
-minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/token/accessSeconds",schemaPath:"#/properties/to\
-ken/properties/accessSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}if(r.refreshSeconds!==void 0){let s=r.
-refreshSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/token/refreshSeconds",schemaPath:"#/properties/token/properties/ref\
-reshSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/token/refreshSecon\
-ds",schemaPath:"#/properties/token/properties/refreshSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}
-if(r.rotateRefresh!==void 0&&typeof r.rotateRefresh!="boolean"){let s={instancePath:n+"/token/rotateRefresh",schemaPath:"#/properties/token/properties/rotateRef\
-resh/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),i++}if(r.invalidatePrevious!==void 0&&typeof r.invalidatePrevious!=
-"boolean"){let s={instancePath:n+"/token/invalidatePrevious",schemaPath:"#/properties/token/properties/invalidatePrevious/type",keyword:"type",params:{type:"boo\
-lean"},message:"must be boolean"};e===null?e=[s]:e.push(s),i++}if(r.reuseEndsSession!==void 0&&typeof r.reuseEndsSession!="boolean"){let s={instancePath:n+"/tok\
-en/reuseEndsSession",schemaPath:"#/properties/token/properties/reuseEndsSession/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),i++}}if(t.totp!==void 0){let r=t.totp;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.digits!==void 0){let s=r.digits;if(!(typeof s=="num\
-ber"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/digits/type",keyword:"type",params:{type:"i\
-nteger"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&isFinite(s)){if(s>8||isNaN(s)){let o={instancePath:n+"/totp/digits",schemaPath:"\
-#/properties/totp/properties/digits/maximum",keyword:"maximum",params:{bounds:[6,8]},message:"must be <= 8"};e===null?e=[o]:e.push(o),i++}if(s<6||isNaN(s)){let o={
-instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/digits/minimum",keyword:"minimum",params:{bounds:[6,8]},message:"must be >= 6"};e===null?
-e=[o]:e.push(o),i++}}}if(r.stepSeconds!==void 0){let s=r.stepSeconds;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/totp/step\
-Seconds",schemaPath:"#/properties/totp/properties/stepSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}
-if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let o={instancePath:n+"/totp/stepSeconds",schemaPath:"#/properties/totp/properties/stepSeconds/minimum",keyword:"\
-minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[o]:e.push(o),i++}}if(r.driftSteps!==void 0){let s=r.driftSteps;if(!(typeof s=="number"&&!(s%1)&&
-!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/driftSteps/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&isFinite(s)){if(s>20||isNaN(s)){let o={instancePath:n+"/totp/driftSteps",schemaPath:"\
-#/properties/totp/properties/driftSteps/maximum",keyword:"maximum",params:{bounds:[0,20]},message:"must be <= 20"};e===null?e=[o]:e.push(o),i++}if(s<0||isNaN(s)){
-let o={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/driftSteps/minimum",keyword:"minimum",params:{bounds:[0,20]},message:"must be \
->= 0"};e===null?e=[o]:e.push(o),i++}}}if(r.maxAttempts!==void 0){let s=r.maxAttempts;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+
-"/totp/maxAttempts",schemaPath:"#/properties/totp/properties/maxAttempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:
-e.push(o),i++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let o={instancePath:n+"/totp/maxAttempts",schemaPath:"#/properties/totp/properties/maxAttempt\
-s/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[o]:e.push(o),i++}}if(r.secondFactor!==void 0){let s=r.secondFactor;if(typeof s!=
-"string"){let o={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/secondFactor/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),i++}if(!(s==="disabled"||s==="optional"||s==="mandatory")){let o={instancePath:n+"/totp/secondFactor",schemaPath:"#/pr\
-operties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:Ps.properties.totp.properties.secondFactor.enum},message:"must be equal to one \
-of the allowed values"};e===null?e=[o]:e.push(o),i++}}}else{let s={instancePath:n+"/totp",schemaPath:"#/properties/totp/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}if(t.deletion!==void 0){let r=t.deletion;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.graceSeconds!==
-void 0){let s=r.graceSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/deletion/graceSeconds",schemaPath:"#/properties/delet\
-ion/properties/graceSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/de\
-letion/graceSeconds",schemaPath:"#/properties/deletion/properties/graceSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=
-[o]:e.push(o),i++}}}else{let s={instancePath:n+"/deletion",schemaPath:"#/properties/deletion/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[s]:e.push(s),i++}}if(t.rateLimit!==void 0){let r=t.rateLimit;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.requests!==void 0){let s=r.requests;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/rateLimit/requests",schemaPath:"#/properties/rateLimit/properties/requests/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let o={instancePath:n+"/\
-rateLimit/requests",schemaPath:"#/properties/rateLimit/properties/requests/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:
-e.push(o),i++}}if(r.windowSeconds!==void 0){let s=r.windowSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/rateLimit/window\
-Seconds",schemaPath:"#/properties/rateLimit/properties/windowSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(
-o),i++}}else{let o={instancePath:n+"/rateLimit/windowSeconds",schemaPath:"#/properties/rateLimit/properties/windowSeconds/type",keyword:"type",params:{type:"num\
-ber"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}}else{let s={instancePath:n+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}if(t.enumerationSafe!==void 0&&typeof t.enumerationSafe!="boolean"){let r={instancePath:n+
-"/enumerationSafe",schemaPath:"#/properties/enumerationSafe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}
-if(t.age!==void 0){let r=t.age;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.minimumYears!==void 0){let s=r.minimumYears;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s)&&isFinite(s))){let o={instancePath:n+"/age/minimumYears",schemaPath:"#/properties/age/properties/minimumYears/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let o={instancePath:n+"/age/minimumYears",schemaPath:"#/prop\
-erties/age/properties/minimumYears/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}if(r.maximumYears!==void 0){
-let s=r.maximumYears;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/age/maximumYears",schemaPath:"#/properties/age/properties\
-/maximumYears/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
-s))){let o={instancePath:n+"/age/maximumYears",schemaPath:"#/properties/age/properties/maximumYears/minimum",keyword:"minimum",params:{bounds:[0]},message:"must\
- be >= 0"};e===null?e=[o]:e.push(o),i++}}}else{let s={instancePath:n+"/age",schemaPath:"#/properties/age/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[s]:e.push(s),i++}}if(t.autoApproveProofing!==void 0&&typeof t.autoApproveProofing!="boolean"){let r={instancePath:n+"/autoApproveProo\
-fing",schemaPath:"#/properties/autoApproveProofing/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={
-instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return K.errors=e,i===0}K.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function kr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,
-a=kr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.effective===void 0){let r={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"effective"},message:"must have required property 'effective'"};e===null?e=[r]:e.push(r),i++}
-if(t.overrides===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"overrides"},message:"must have required prope\
-rty 'overrides'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="effective"||r==="overrides")){let s={instancePath:n,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}t.effective!==void 0&&(ie(
-t.effective,{instancePath:n+"/effective",parentData:t,parentDataProperty:"effective",rootData:d,dynamicAnchors:f})||(e=e===null?ie.errors:e.concat(ie.errors),i=
-e.length)),t.overrides!==void 0&&(K(t.overrides,{instancePath:n+"/overrides",parentData:t,parentDataProperty:"overrides",rootData:d,dynamicAnchors:f})||(e=e===null?
-K.errors:e.concat(K.errors),i=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),i++}return kr.errors=e,i===0}kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pt=K,at=wr;var Fs={type:"object",additionalProperties:!1,required:["id","effect"],properties:{id:{type:"string"},effect:{type:"string",enum:["latency","error","account-loc\
+e.push(o),i++}}if(r.maxPerAccount!==void 0){let s=r.maxPerAccount;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/session/maxP\
+erAccount",schemaPath:"#/properties/session/properties/maxPerAccount/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(
+o),i++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let o={instancePath:n+"/session/maxPerAccount",schemaPath:"#/properties/session/properties/maxPerAcc\
+ount/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[o]:e.push(o),i++}}if(r.atLimit!==void 0){let s=r.atLimit;if(typeof s!="s\
+tring"){let o={instancePath:n+"/session/atLimit",schemaPath:"#/properties/session/properties/atLimit/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"};e===null?e=[o]:e.push(o),i++}if(!(s==="refuse"||s==="end-oldest")){let o={instancePath:n+"/session/atLimit",schemaPath:"#/properties/session/properti\
+es/atLimit/enum",keyword:"enum",params:{allowedValues:Qe.properties.session.properties.atLimit.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[o]:e.push(o),i++}}}else{let s={instancePath:n+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[s]:e.push(s),i++}}if(t.token!==void 0){let r=t.token;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.accessSeconds!==void 0){let s=r.accessSeconds;
+if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/token/accessSeconds",schemaPath:"#/properties/token/properties/accessSeconds/minim\
+um",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/token/accessSeconds",schemaPath:"#/\
+properties/token/properties/accessSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}if(r.refreshSeconds!==
+void 0){let s=r.refreshSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/token/refreshSeconds",schemaPath:"#/properties/toke\
+n/properties/refreshSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/to\
+ken/refreshSeconds",schemaPath:"#/properties/token/properties/refreshSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:
+e.push(o),i++}}if(r.rotateRefresh!==void 0&&typeof r.rotateRefresh!="boolean"){let s={instancePath:n+"/token/rotateRefresh",schemaPath:"#/properties/token/prope\
+rties/rotateRefresh/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),i++}if(r.invalidatePrevious!==void 0&&typeof r.
+invalidatePrevious!="boolean"){let s={instancePath:n+"/token/invalidatePrevious",schemaPath:"#/properties/token/properties/invalidatePrevious/type",keyword:"typ\
+e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),i++}if(r.reuseEndsSession!==void 0&&typeof r.reuseEndsSession!="boolean"){let s={
+instancePath:n+"/token/reuseEndsSession",schemaPath:"#/properties/token/properties/reuseEndsSession/type",keyword:"type",params:{type:"boolean"},message:"must b\
+e boolean"};e===null?e=[s]:e.push(s),i++}if(r.reuseGraceSeconds!==void 0){let s=r.reuseGraceSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={
+instancePath:n+"/token/reuseGraceSeconds",schemaPath:"#/properties/token/properties/reuseGraceSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"mu\
+st be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/token/reuseGraceSeconds",schemaPath:"#/properties/token/properties/reuseGraceSeconds/typ\
+e",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}}else{let s={instancePath:n+"/token",schemaPath:"#/properties/t\
+oken/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}if(t.totp!==void 0){let r=t.totp;if(r&&typeof r=="objec\
+t"&&!Array.isArray(r)){if(r.digits!==void 0){let s=r.digits;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/totp/digits",schemaPath:"\
+#/properties/totp/properties/digits/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&
+isFinite(s)){if(s>8||isNaN(s)){let o={instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/digits/maximum",keyword:"maximum",params:{bounds:[6,
+8]},message:"must be <= 8"};e===null?e=[o]:e.push(o),i++}if(s<6||isNaN(s)){let o={instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/digits/\
+minimum",keyword:"minimum",params:{bounds:[6,8]},message:"must be >= 6"};e===null?e=[o]:e.push(o),i++}}}if(r.stepSeconds!==void 0){let s=r.stepSeconds;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/totp/stepSeconds",schemaPath:"#/properties/totp/properties/stepSeconds/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let o={instancePath:n+"/totp/stepSe\
+conds",schemaPath:"#/properties/totp/properties/stepSeconds/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[o]:e.push(o),i++}}
+if(r.driftSteps!==void 0){let s=r.driftSteps;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/totp/driftSteps",schemaPath:"#/pr\
+operties/totp/properties/driftSteps/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&
+isFinite(s)){if(s>20||isNaN(s)){let o={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/driftSteps/maximum",keyword:"maximum",params:{
+bounds:[0,20]},message:"must be <= 20"};e===null?e=[o]:e.push(o),i++}if(s<0||isNaN(s)){let o={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/pr\
+operties/driftSteps/minimum",keyword:"minimum",params:{bounds:[0,20]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}}if(r.maxAttempts!==void 0){let s=r.
+maxAttempts;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/totp/maxAttempts",schemaPath:"#/properties/totp/properties/maxAtte\
+mpts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let o={
+instancePath:n+"/totp/maxAttempts",schemaPath:"#/properties/totp/properties/maxAttempts/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===
+null?e=[o]:e.push(o),i++}}if(r.secondFactor!==void 0){let s=r.secondFactor;if(typeof s!="string"){let o={instancePath:n+"/totp/secondFactor",schemaPath:"#/prope\
+rties/totp/properties/secondFactor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}if(!(s==="disabled"||s==="\
+optional"||s==="mandatory")){let o={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:Qe.
+properties.totp.properties.secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}}else{let s={instancePath:n+"/\
+totp",schemaPath:"#/properties/totp/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}if(t.deletion!==void 0){
+let r=t.deletion;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.graceSeconds!==void 0){let s=r.graceSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(
+s)){let o={instancePath:n+"/deletion/graceSeconds",schemaPath:"#/properties/deletion/properties/graceSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"\
+must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/deletion/graceSeconds",schemaPath:"#/properties/deletion/properties/graceSeconds/type",
+keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}}else{let s={instancePath:n+"/deletion",schemaPath:"#/properties/d\
+eletion/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}if(t.rateLimit!==void 0){let r=t.rateLimit;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.requests!==void 0){let s=r.requests;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/rateLimi\
+t/requests",schemaPath:"#/properties/rateLimit/properties/requests/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(
+o),i++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let o={instancePath:n+"/rateLimit/requests",schemaPath:"#/properties/rateLimit/properties/requests/m\
+inimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}if(r.windowSeconds!==void 0){let s=r.windowSeconds;if(typeof s==
+"number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/rateLimit/windowSeconds",schemaPath:"#/properties/rateLimit/properties/windowSeconds/minimum",keyword:"\
+minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+"/rateLimit/windowSeconds",schemaPath:"#/propertie\
+s/rateLimit/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),i++}}}else{let s={instancePath:n+
+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}if(t.enumerationSafe!==
+void 0&&typeof t.enumerationSafe!="boolean"){let r={instancePath:n+"/enumerationSafe",schemaPath:"#/properties/enumerationSafe/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(t.age!==void 0){let r=t.age;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.minimumYears!==
+void 0){let s=r.minimumYears;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/age/minimumYears",schemaPath:"#/properties/age/pr\
+operties/minimumYears/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&isFinite(s)&&(s<
+0||isNaN(s))){let o={instancePath:n+"/age/minimumYears",schemaPath:"#/properties/age/properties/minimumYears/minimum",keyword:"minimum",params:{bounds:[0]},message:"\
+must be >= 0"};e===null?e=[o]:e.push(o),i++}}if(r.maximumYears!==void 0){let s=r.maximumYears;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+
+"/age/maximumYears",schemaPath:"#/properties/age/properties/maximumYears/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:
+e.push(o),i++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let o={instancePath:n+"/age/maximumYears",schemaPath:"#/properties/age/properties/maximumYear\
+s/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}}else{let s={instancePath:n+"/age",schemaPath:"#/properti\
+es/age/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}if(t.autoApproveProofing!==void 0&&typeof t.autoApproveProofing!=
+"boolean"){let r={instancePath:n+"/autoApproveProofing",schemaPath:"#/properties/autoApproveProofing/type",keyword:"type",params:{type:"boolean"},message:"must \
+be boolean"};e===null?e=[r]:e.push(r),i++}if(t.magicRecipients!==void 0&&typeof t.magicRecipients!="boolean"){let r={instancePath:n+"/magicRecipients",schemaPath:"\
+#/properties/magicRecipients/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return K.errors=e,i===0}K.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function vr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=vr.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.effective===void 0){let r={instancePath:n,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"effective"},message:"must have required property 'effective'"};e===null?e=[r]:e.push(r),i++}if(t.overrides===void 0){
+let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"overrides"},message:"must have required property 'overrides'"};e===null?
+e=[r]:e.push(r),i++}for(let r in t)if(!(r==="effective"||r==="overrides")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}t.effective!==void 0&&(ie(t.effective,{instancePath:n+
+"/effective",parentData:t,parentDataProperty:"effective",rootData:d,dynamicAnchors:f})||(e=e===null?ie.errors:e.concat(ie.errors),i=e.length)),t.overrides!==void 0&&
+(K(t.overrides,{instancePath:n+"/overrides",parentData:t,parentDataProperty:"overrides",rootData:d,dynamicAnchors:f})||(e=e===null?K.errors:e.concat(K.errors),i=
+e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return vr.
+errors=e,i===0}vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pt=K,at=qr;var Fs={type:"object",additionalProperties:!1,required:["id","effect"],properties:{id:{type:"string"},effect:{type:"string",enum:["latency","error","account-loc\
 ked","account-blocked","rate-limited","connection-dropped","body-truncated","body-malformed","message-lost","message-late","code-expired","code-wrong"]},api:{type:"\
 string",maxLength:100},tenant:{type:"string",maxLength:100},surface:{type:"string",maxLength:100},operation:{type:"string",maxLength:100},recipient:{type:"strin\
 g",minLength:1,maxLength:320},account:{type:"string",minLength:1,maxLength:100},milliseconds:{type:"integer",minimum:0,maximum:6e5},toMilliseconds:{type:"intege\
 r",minimum:0,maximum:6e5},status:{type:"integer",minimum:400,maximum:599},code:{type:"string",minLength:1,maxLength:100},retryAfterSeconds:{type:"integer",minimum:1,
 maximum:86400},served:{type:"boolean"},delaySeconds:{type:"integer",minimum:1,maximum:31536e3},times:{type:"integer",minimum:1,maximum:1e6},probability:{type:"n\
-umber",minimum:0,maximum:1}},$id:"Fault"};function H(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,
-a=H.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:n,
+umber",minimum:0,maximum:1}},$id:"Fault"};function G(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,
+a=G.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(t.effect===
 void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"effect"},message:"must have required property 'effect'"};e===null?
 e=[r]:e.push(r),i++}for(let r in t)if(!N.call(Fs.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -1040,23 +1068,23 @@ s),i++}}}if(t.probability!==void 0){let r=t.probability;if(typeof r=="number"&&i
 /properties/probability/maximum",keyword:"maximum",params:{bounds:[0,1]},message:"must be <= 1"};e===null?e=[s]:e.push(s),i++}if(r<0||isNaN(r)){let s={instancePath:n+
 "/probability",schemaPath:"#/properties/probability/minimum",keyword:"minimum",params:{bounds:[0,1]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}else{
 let s={instancePath:n+"/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.
-push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return H.
-errors=e,i===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function wr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=wr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.faults===void 0){
+push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return G.
+errors=e,i===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=qr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.faults===void 0){
 let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"faults"},message:"must have required property 'faults'"};e===null?e=[r]:
 e.push(r),i++}for(let r in t)if(r!=="faults"){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.faults!==void 0){let r=t.faults;if(Array.isArray(r)){let s=r.length;for(let o=0;o<
-s;o++)H(r[o],{instancePath:n+"/faults/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?H.errors:e.concat(H.errors),i=e.length)}else{
+s;o++)G(r[o],{instancePath:n+"/faults/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),i=e.length)}else{
 let s={instancePath:n+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{
-let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return wr.errors=e,i===0}
-wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mt=vr,Ts={type:"object",additionalProperties:!1,required:["effect"],properties:{effect:{type:"string",
+let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return qr.errors=e,i===0}
+qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mt=Ar,Ts={type:"object",additionalProperties:!1,required:["effect"],properties:{effect:{type:"string",
 enum:["latency","error","account-locked","account-blocked","rate-limited","connection-dropped","body-truncated","body-malformed","message-lost","message-late","\
 code-expired","code-wrong"]},api:{type:"string",maxLength:100},tenant:{type:"string",maxLength:100},surface:{type:"string",maxLength:100},operation:{type:"strin\
 g",maxLength:100},recipient:{type:"string",minLength:1,maxLength:320},account:{type:"string",minLength:1,maxLength:100},milliseconds:{type:"integer",minimum:0,maximum:6e5},
 toMilliseconds:{type:"integer",minimum:0,maximum:6e5},status:{type:"integer",minimum:400,maximum:599},code:{type:"string",minLength:1,maxLength:100},retryAfterSeconds:{
 type:"integer",minimum:1,maximum:86400},served:{type:"boolean"},delaySeconds:{type:"integer",minimum:1,maximum:31536e3},times:{type:"integer",minimum:1,maximum:1e6},
-probability:{type:"number",minimum:0,maximum:1}},$id:"AddFaultRequest"};function vr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=vr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.effect===void 0){
+probability:{type:"number",minimum:0,maximum:1}},$id:"AddFaultRequest"};function Ar(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=Ar.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.effect===void 0){
 let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"effect"},message:"must have required property 'effect'"};e===null?e=[r]:
 e.push(r),i++}for(let r in t)if(!N.call(Ts.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.effect!==void 0){let r=t.effect;if(typeof r!="string"){let s={instancePath:n+"/\
@@ -1119,12 +1147,12 @@ um",keyword:"minimum",params:{bounds:[1,1e6]},message:"must be >= 1"};e===null?e
 1]},message:"must be <= 1"};e===null?e=[s]:e.push(s),i++}if(r<0||isNaN(r)){let s={instancePath:n+"/probability",schemaPath:"#/properties/probability/minimum",keyword:"\
 minimum",params:{bounds:[0,1]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/probability",schemaPath:"#/properties/probabil\
 ity/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return vr.errors=e,i===0}vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var lt=H,ut=qr,$s={type:"object",additionalProperties:!1,required:["subject"],properties:{provider:{type:"string",minLength:1,maxLength:100},subject:{type:"stri\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ar.errors=e,i===0}Ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var lt=G,ut=jr,$s={type:"object",additionalProperties:!1,required:["subject"],properties:{provider:{type:"string",minLength:1,maxLength:100},subject:{type:"stri\
 ng",minLength:1,maxLength:255},email:{type:"string",format:"email",maxLength:254},emailVerified:{type:"boolean"},givenName:{type:"string",maxLength:200},familyName:{
 type:"string",maxLength:200},audience:{type:"string",minLength:1,maxLength:255},expiresInSeconds:{type:"integer",minimum:1,maximum:31536e3},state:{type:"string",
 enum:["valid","expired","revoked"]}},$id:"ProviderTokenRequest"},ti=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;
-function qr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=qr.evaluated;if(a.dynamicProps&&(a.props=
+function jr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=jr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.subject===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"subject"},message:"must have required property 'subject'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!N.call($s.properties,
 r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional pro\
@@ -1160,7 +1188,7 @@ s]:e.push(s),i++}if(r<1||isNaN(r)){let s={instancePath:n+"/expiresInSeconds",sch
 #/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="valid"||r==="expired"||r==="revo\
 ked")){let s={instancePath:n+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:$s.properties.state.enum},message:"must be equal\
  to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[r]:e.push(r),i++}return qr.errors=e,i===0}qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dt=Ar;function Ar(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ar.evaluated;if(a.dynamicProps&&(a.props=
+t be object"};e===null?e=[r]:e.push(r),i++}return jr.errors=e,i===0}jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dt=Nr;function Nr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Nr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.token===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[r]:e.push(r),i++}if(t.issuer===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"issuer"},message:"must have required property 'issuer'"};e===null?e=[r]:e.push(r),i++}if(t.audience===
@@ -1177,7 +1205,7 @@ message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.expiresAt!==void 0){
 esAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),
 i++}}else{let s={instancePath:n+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}
-return Ar.errors=e,i===0}Ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ft=jr;function jr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=jr.evaluated;if(a.dynamicProps&&(a.props=
+return Nr.errors=e,i===0}Nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ft=xr;function xr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=xr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.keys===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"keys"},message:"must have required property 'keys'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="keys"){let s={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
@@ -1186,8 +1214,8 @@ if(typeof p[m]!="string"){let u={instancePath:n+"/keys/"+o+"/"+m.replace(/~/g,"~
 /type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),i++}}else{let m={instancePath:n+"/keys/"+o,schemaPath:"#/propert\
 ies/keys/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),i++}}}else{let s={instancePath:n+"/keys",schemaPath:"\
 #/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return jr.errors=e,i===0}jr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ct=Nr;var ii={type:"object",additionalProperties:!1,required:["sequence","traceId","at","durationMs","api","request","response"],properties:{sequence:{type:"integer",
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return xr.errors=e,i===0}xr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var ct=Sr;var ii={type:"object",additionalProperties:!1,required:["sequence","traceId","at","durationMs","api","request","response"],properties:{sequence:{type:"integer",
 minimum:1},traceId:{$ref:"TraceId"},at:{type:"string",format:"date-time"},durationMs:{type:"number",minimum:0},api:{type:"string"},tenant:{type:"string"},operationId:{
 type:"string"},template:{type:"string"},request:{type:"object",additionalProperties:!1,required:["method","path","query","headers","bodyBytes"],properties:{method:{
 type:"string"},path:{type:"string"},query:{type:"string"},headers:{type:"object",additionalProperties:{oneOf:[{type:"string"},{type:"array",items:{type:"string"}}]}},
@@ -1195,7 +1223,7 @@ body:{},bodyBytes:{type:"integer",minimum:0}}},response:{type:"object",additiona
 integer"},headers:{type:"object",additionalProperties:{oneOf:[{type:"string"},{type:"array",items:{type:"string"}}]}},body:{},bodyBytes:{type:"integer",minimum:0}}},
 subject:{type:"string"},refusal:{type:"object",additionalProperties:!1,required:["code","data"],properties:{code:{type:"string"},data:{type:"object",additionalProperties:!0}}},
 faults:{type:"array",items:{type:"object",additionalProperties:!1,required:["fault","effect"],properties:{fault:{type:"string"},effect:{type:"string"}}}},hint:{
-type:"string"}},$id:"JournalEntry"};function J(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=J.evaluated;
+type:"string"}},$id:"JournalEntry"};function H(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=H.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.sequence===void 0){let o={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"sequence"},message:"must have required property 'sequence'"};e===null?e=[o]:e.push(o),i++}if(t.traceId===
 void 0){let o={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"traceId"},message:"must have required property 'traceId'"};e===
@@ -1238,11 +1266,11 @@ query!==void 0&&typeof o.query!="string"){let p={instancePath:n+"/request/query"
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}if(o.headers!==void 0){let p=o.headers;if(p&&typeof p=="object"&&!Array.isArray(p))for(let m in p){
 let u=p[m],h=i,b=!1,q=null,O=i;if(typeof u!="string"){let x={instancePath:n+"/request/headers/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
 s/request/properties/headers/additionalProperties/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),i++}var r=O===
-i;r&&(b=!0,q=0);let hs=i;if(Array.isArray(u)){let x=u.length;for(let C=0;C<x;C++)if(typeof u[C]!="string"){let Ye={instancePath:n+"/request/headers/"+m.replace(
+i;r&&(b=!0,q=0);let bs=i;if(Array.isArray(u)){let x=u.length;for(let C=0;C<x;C++)if(typeof u[C]!="string"){let Ye={instancePath:n+"/request/headers/"+m.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/"+C,schemaPath:"#/properties/request/properties/headers/additionalProperties/oneOf/1/items/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[Ye]:e.push(Ye),i++}}else{let x={instancePath:n+"/request/headers/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/request/properties/headers/additionalProperties/oneOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[x]:e.push(x),
-i++}var r=hs===i;if(r&&b?(b=!1,q=[q,1]):r&&(b=!0,q=1),b)i=h,e!==null&&(h?e.length=h:e=null);else{let x={instancePath:n+"/request/headers/"+m.replace(/~/g,"~0").
+i++}var r=bs===i;if(r&&b?(b=!1,q=[q,1]):r&&(b=!0,q=1),b)i=h,e!==null&&(h?e.length=h:e=null);else{let x={instancePath:n+"/request/headers/"+m.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/properties/request/properties/headers/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas:q},message:"must matc\
 h exactly one schema in oneOf"};e===null?e=[x]:e.push(x),i++}}else{let m={instancePath:n+"/request/headers",schemaPath:"#/properties/request/properties/headers/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),i++}}if(o.bodyBytes!==void 0){let p=o.bodyBytes;if(!(typeof p=="n\
@@ -1261,11 +1289,11 @@ if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:n+
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),i++}}if(o.headers!==void 0){let p=o.headers;if(p&&typeof p=="object"&&!Array.isArray(
 p))for(let m in p){let u=p[m],h=i,b=!1,q=null,O=i;if(typeof u!="string"){let x={instancePath:n+"/response/headers/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/response/properties/headers/additionalProperties/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(
-x),i++}var s=O===i;s&&(b=!0,q=0);let hs=i;if(Array.isArray(u)){let x=u.length;for(let C=0;C<x;C++)if(typeof u[C]!="string"){let Ye={instancePath:n+"/response/he\
+x),i++}var s=O===i;s&&(b=!0,q=0);let bs=i;if(Array.isArray(u)){let x=u.length;for(let C=0;C<x;C++)if(typeof u[C]!="string"){let Ye={instancePath:n+"/response/he\
 aders/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+C,schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf/1/items/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[Ye]:e.push(Ye),i++}}else{let x={instancePath:n+"/response/headers/"+m.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[x]:e.push(x),i++}var s=hs===i;if(s&&b?(b=!1,q=[q,1]):s&&(b=!0,q=1),b)i=h,e!==null&&(h?e.length=h:e=null);else{let x={instancePath:n+"/response/heade\
+e===null?e=[x]:e.push(x),i++}var s=bs===i;if(s&&b?(b=!1,q=[q,1]):s&&(b=!0,q=1),b)i=h,e!==null&&(h?e.length=h:e=null);else{let x={instancePath:n+"/response/heade\
 rs/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas:q},
 message:"must match exactly one schema in oneOf"};e===null?e=[x]:e.push(x),i++}}else{let m={instancePath:n+"/response/headers",schemaPath:"#/properties/response\
 /properties/headers/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),i++}}if(o.bodyBytes!==void 0){let p=o.bodyBytes;
@@ -1296,20 +1324,20 @@ push(h),i++}}else{let h={instancePath:n+"/faults/"+m,schemaPath:"#/properties/fa
 e===null?e=[h]:e.push(h),i++}}}else{let p={instancePath:n+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type:"array"},message:"must be \
 array"};e===null?e=[p]:e.push(p),i++}}if(t.hint!==void 0&&typeof t.hint!="string"){let o={instancePath:n+"/hint",schemaPath:"#/properties/hint/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};e===null?e=[o]:e.push(o),i++}return J.errors=e,i===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Nr(t,{instancePath:n="",
-parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Nr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+bject"},message:"must be object"};e===null?e=[o]:e.push(o),i++}return H.errors=e,i===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Sr(t,{instancePath:n="",
+parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Sr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.entries===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 entries"},message:"must have required property 'entries'"};e===null?e=[r]:e.push(r),i++}if(t.total===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="entries"||r==="t\
 otal")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional\
- properties"};e===null?e=[s]:e.push(s),i++}if(t.entries!==void 0){let r=t.entries;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)J(r[o],{instancePath:n+
-"/entries/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?J.errors:e.concat(J.errors),i=e.length)}else{let s={instancePath:n+"/\
+ properties"};e===null?e=[s]:e.push(s),i++}if(t.entries!==void 0){let r=t.entries;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)H(r[o],{instancePath:n+
+"/entries/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?H.errors:e.concat(H.errors),i=e.length)}else{let s={instancePath:n+"/\
 entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.total!==void 0){
 let r=t.total;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/total",schemaPath:"\
 #/properties/total/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Nr.errors=e,i===0}Nr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var yt=xr;var ks={type:"object",additionalProperties:!1,required:["startedDateTime","time","request","response","cache","timings","_stagedoor"],properties:{startedDateTime:{
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Sr.errors=e,i===0}Sr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var yt=Ir;var ks={type:"object",additionalProperties:!1,required:["startedDateTime","time","request","response","cache","timings","_stagedoor"],properties:{startedDateTime:{
 type:"string",format:"date-time"},time:{type:"number",minimum:0},request:{type:"object",additionalProperties:!1,required:["method","url","httpVersion","cookies",
 "headers","queryString","headersSize","bodySize"],properties:{method:{type:"string"},url:{type:"string"},httpVersion:{type:"string"},cookies:{type:"array",items:{
 $ref:"NameAndValue"}},headers:{type:"array",items:{$ref:"NameAndValue"}},queryString:{type:"array",items:{$ref:"NameAndValue"}},postData:{type:"object",additionalProperties:!1,
@@ -1483,8 +1511,8 @@ must be string"};e===null?e=[s]:e.push(s),i++}if(r.refusal!==void 0&&typeof r.re
 rties/_stagedoor/properties/refusal/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+
 "/_stagedoor",schemaPath:"#/properties/_stagedoor/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}}else{let r={
 instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ne.errors=e,i===0}ne.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function xr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,
-a=xr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.log===void 0){let r={instancePath:n,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Ir(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,
+a=Ir.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.log===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"log"},message:"must have required property 'log'"};e===null?e=[r]:e.push(r),i++}for(let r in t)
 if(r!=="log"){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have addi\
 tional properties"};e===null?e=[s]:e.push(s),i++}if(t.log!==void 0){let r=t.log;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.version===void 0){let s={instancePath:n+
@@ -1510,13 +1538,13 @@ e=[o]:e.push(o),i++}}if(r.entries!==void 0){let s=r.entries;if(Array.isArray(s))
 parentDataProperty:p,rootData:d,dynamicAnchors:f})||(e=e===null?ne.errors:e.concat(ne.errors),i=e.length)}else{let o={instancePath:n+"/log/entries",schemaPath:"\
 #/properties/log/properties/entries/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),i++}}}else{let s={instancePath:n+
 "/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return xr.errors=e,i===0}xr.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var ht=J,gt=Sr,ni={type:"object",additionalProperties:!1,properties:{api:{type:"string",maxLength:100},operationId:{type:"strin\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ir.errors=e,i===0}Ir.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var ht=H,gt=Dr,ni={type:"object",additionalProperties:!1,properties:{api:{type:"string",maxLength:100},operationId:{type:"strin\
 g",maxLength:200},status:{type:"string",pattern:"^[1-5](?:[0-9]{2}|XX)$"},refusal:{type:"string",maxLength:100},subject:{type:"string",maxLength:200},since:{type:"\
 integer",minimum:0},request:{type:"object",additionalProperties:!1,properties:{query:{type:"object",additionalProperties:{type:"string"}},headers:{type:"object",
 additionalProperties:{type:"string"}},body:{}}},times:{type:"integer",minimum:0},atLeast:{type:"integer",minimum:0},atMost:{type:"integer",minimum:0}},$id:"Jour\
-nalAssertion"},oi=new RegExp("^[1-5](?:[0-9]{2}|XX)$","u");function Sr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=Sr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!N.
+nalAssertion"},oi=new RegExp("^[1-5](?:[0-9]{2}|XX)$","u");function Dr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=Dr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!N.
 call(ni.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT \
 have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.api!==void 0){let r=t.api;if(typeof r=="string"){if(P(r)>100){let s={instancePath:n+"/api",schemaPath:"\
 #/properties/api/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={
@@ -1555,7 +1583,7 @@ must be >= 0"};e===null?e=[s]:e.push(s),i++}}if(t.atMost!==void 0){let r=t.atMos
 "/atMost",schemaPath:"#/properties/atMost/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="num\
 ber"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/atMost",schemaPath:"#/properties/atMost/minimum",keyword:"minimum",params:{bounds:[0]},message:"must\
  be >= 0"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),i++}return Sr.errors=e,i===0}Sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bt=Ir;var pi={type:"object",additionalProperties:!1,required:["sequence","traceId","at","api","method","path","status","differences"],properties:{sequence:{type:"inte\
+e=[r]:e.push(r),i++}return Dr.errors=e,i===0}Dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bt=Lr;var pi={type:"object",additionalProperties:!1,required:["sequence","traceId","at","api","method","path","status","differences"],properties:{sequence:{type:"inte\
 ger",minimum:1},traceId:{$ref:"TraceId"},at:{type:"string",format:"date-time"},api:{type:"string"},operationId:{type:"string"},method:{type:"string"},path:{type:"\
 string"},status:{type:"integer"},differences:{type:"array",items:{type:"object",additionalProperties:!1,required:["at"],properties:{at:{type:"string"},found:{}}}}},
 $id:"JournalNote"};function E(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=E.evaluated;if(a.dynamicProps&&
@@ -1593,8 +1621,8 @@ must NOT have additional properties"};e===null?e=[u]:e.push(u),i++}if(p.at!==voi
 "/differences/"+o,schemaPath:"#/properties/differences/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),i++}}}else{
 let s={instancePath:n+"/differences",schemaPath:"#/properties/differences/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(
 s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return E.errors=
-e,i===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ir(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=Ir.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.holds===void 0){
+e,i===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Lr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=Lr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.holds===void 0){
 let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"holds"},message:"must have required property 'holds'"};e===null?e=[r]:
 e.push(r),i++}if(t.count===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"count"},message:"must have required\
  property 'count'"};e===null?e=[r]:e.push(r),i++}if(t.told===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"t\
@@ -1616,8 +1644,8 @@ nearest!==void 0){let r=t.nearest;if(Array.isArray(r)){if(r.length>3){let o={ins
 ems",params:{bounds:[0,3]},message:"must NOT have more than 3 items"};e===null?e=[o]:e.push(o),i++}let s=r.length;for(let o=0;o<s;o++)E(r[o],{instancePath:n+"/n\
 earest/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?E.errors:e.concat(E.errors),i=e.length)}else{let s={instancePath:n+"/nea\
 rest",schemaPath:"#/properties/nearest/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ir.errors=e,i===0}Ir.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Pt=Dr,ai={type:"object",additionalProperties:!1,required:["traceId","at","api","status","clock","policy","issues","text"],properties:{
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Lr.errors=e,i===0}Lr.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Pt=Fr,ai={type:"object",additionalProperties:!1,required:["traceId","at","api","status","clock","policy","issues","text"],properties:{
 traceId:{$ref:"TraceId"},at:{type:"string",format:"date-time"},api:{type:"string"},tenant:{type:"string"},operationId:{type:"string"},status:{type:"integer"},rule:{
 type:"object",additionalProperties:!1,required:["code","data","says"],properties:{code:{type:"string"},data:{type:"object",additionalProperties:!0},says:{type:"\
 string"}}},counter:{$ref:"ExplainedCounter"},clock:{type:"object",additionalProperties:!1,required:["now","elapsedSeconds","moments"],properties:{now:{type:"str\
@@ -1666,8 +1694,8 @@ Properties",params:{additionalProperty:r},message:"must NOT have additional prop
 let r={instancePath:n+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.
 isChanged!==void 0&&typeof t.isChanged!="boolean"){let r={instancePath:n+"/isChanged",schemaPath:"#/properties/isChanged/type",keyword:"type",params:{type:"bool\
 ean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[r]:e.push(r),i++}return ae.errors=e,i===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Dr(t,{instancePath:n="",parentData:y,
-parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Dr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
+t be object"};e===null?e=[r]:e.push(r),i++}return ae.errors=e,i===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fr(t,{instancePath:n="",parentData:y,
+parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Fr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.traceId===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"traceId"},
 message:"must have required property 'traceId'"};e===null?e=[r]:e.push(r),i++}if(t.at===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"at"},message:"must have required property 'at'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"#/re\
@@ -1725,13 +1753,13 @@ let s=r.status;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={
 type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}}if(r.wireCode!==void 0&&typeof r.wireCode!="string"){let s={
 instancePath:n+"/fault/wireCode",schemaPath:"#/properties/fault/properties/wireCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/fault",schemaPath:"#/properties/fault/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),i++}}if(t.issues!==void 0){let r=t.issues;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)V(r[o],{instancePath:n+"/issues/"+o,parentData:r,
-parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?V.errors:e.concat(V.errors),i=e.length)}else{let s={instancePath:n+"/issues",schemaPath:"#/prope\
+null?e=[s]:e.push(s),i++}}if(t.issues!==void 0){let r=t.issues;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)R(r[o],{instancePath:n+"/issues/"+o,parentData:r,
+parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?R.errors:e.concat(R.errors),i=e.length)}else{let s={instancePath:n+"/issues",schemaPath:"#/prope\
 rties/issues/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.hint!==void 0&&typeof t.hint!="string"){let r={
 instancePath:n+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.text!==
 void 0&&typeof t.text!="string"){let r={instancePath:n+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),i++}return Dr.errors=e,i===0}Dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kt=Lr;var li={type:"object",additionalProperties:!1,required:["operationId","method","path","surface","summary","support"],properties:{operationId:{type:"string"},method:{
+r),i++}return Fr.errors=e,i===0}Fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kt=Tr;var li={type:"object",additionalProperties:!1,required:["operationId","method","path","surface","summary","support"],properties:{operationId:{type:"string"},method:{
 type:"string"},path:{type:"string"},surface:{type:"string"},summary:{type:"string"},support:{type:"string",enum:["full","partial"]}},$id:"OperationInfo"};function me(t,{
 instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=me.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.operationId===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1776,8 +1804,8 @@ type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.operat
 s;o++)me(r[o],{instancePath:n+"/operations/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?me.errors:e.concat(me.errors),i=e.length)}else{
 let s={instancePath:n+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(
 s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return le.errors=
-e,i===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Lr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=Lr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){
+e,i===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Tr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=Tr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){
 let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.
 push(r),i++}if(t.version===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have requir\
 ed property 'version'"};e===null?e=[r]:e.push(r),i++}if(t.apis===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1789,19 +1817,19 @@ ies/version/type",keyword:"type",params:{type:"string"},message:"must be string"
 r)){let s=r.length;for(let o=0;o<s;o++)le(r[o],{instancePath:n+"/apis/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?le.errors:
 e.concat(le.errors),i=e.length)}else{let s={instancePath:n+"/apis",schemaPath:"#/properties/apis/type",keyword:"type",params:{type:"array"},message:"must be arr\
 ay"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return Lr.errors=e,i===0}Lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wt=Fr;function Fr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Fr.evaluated;if(a.dynamicProps&&(a.props=
+e.push(r),i++}return Tr.errors=e,i===0}Tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wt=$r;function $r(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=$r.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="status"){let s={
 instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[s]:e.push(s),i++}if(t.status!==void 0){let r=t.status;if(typeof r!="string"){let s={instancePath:n+"/status",schemaPath:"#/properties/status/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(r!=="ok"){let s={instancePath:n+"/status",schemaPath:"#/properties/status\
 /const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Fr.errors=e,i===0}Fr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var vt=Tr;var Os={type:"object",additionalProperties:!1,required:["id","sequence","api","tenant","channel","recipient","purpose","locale","text","sentAt"],properties:{id:{
+type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return $r.errors=e,i===0}$r.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var vt=Or;var Os={type:"object",additionalProperties:!1,required:["id","sequence","api","tenant","channel","recipient","purpose","locale","text","sentAt"],properties:{id:{
 type:"string"},sequence:{type:"integer",minimum:1},api:{type:"string"},tenant:{type:"string"},channel:{type:"string",enum:["sms","email","push","webhook"]},recipient:{
 type:"string"},purpose:{type:"string"},locale:{type:"string"},subject:{type:"string"},text:{type:"string"},code:{type:"string"},payload:{},link:{type:"string"},
-challengeId:{type:"string"},sentAt:{type:"string",format:"date-time"},deliveredAt:{type:"string",format:"date-time"}},$id:"Message"};function G(t,{instancePath:n="",
-parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=G.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+challengeId:{type:"string"},sentAt:{type:"string",format:"date-time"},deliveredAt:{type:"string",format:"date-time"}},$id:"Message"};function J(t,{instancePath:n="",
+parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=J.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},
 message:"must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(t.sequence===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"sequence"},message:"must have required property 'sequence'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
@@ -1842,23 +1870,23 @@ must be string"};e===null?e=[r]:e.push(r),i++}if(t.sentAt!==void 0){let r=t.sent
 void 0){let r=t.deliveredAt;if(typeof r=="string"){if(!k(r)){let s={instancePath:n+"/deliveredAt",schemaPath:"#/properties/deliveredAt/format",keyword:"format",
 params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/deliveredAt",schemaPath:"#/prope\
 rties/deliveredAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return G.errors=e,i===0}G.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Tr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Tr.evaluated;if(a.dynamicProps&&
+type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return J.errors=e,i===0}J.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function Or(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Or.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.messages===void 0){let r={instancePath:n,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"messages"},message:"must have required property 'messages'"};e===null?e=[r]:e.push(r),i++}if(t.total===void 0){let r={
 instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[r]:e.push(
 r),i++}for(let r in t)if(!(r==="messages"||r==="total")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.messages!==void 0){let r=t.messages;if(Array.isArray(r)){let s=r.length;for(let o=0;o<
-s;o++)G(r[o],{instancePath:n+"/messages/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),i=e.length)}else{
+s;o++)J(r[o],{instancePath:n+"/messages/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?J.errors:e.concat(J.errors),i=e.length)}else{
 let s={instancePath:n+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),
 i++}}if(t.total!==void 0){let r=t.total;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/total",schemaPath:"#/properties/total/\
 type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={
 instancePath:n+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}}else{
-let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Tr.errors=e,i===0}
-Tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qt=$r,ui={type:"object",additionalProperties:!1,properties:{recipient:{type:"string",minLength:1,maxLength:320},
+let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Or.errors=e,i===0}
+Or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qt=Cr,ui={type:"object",additionalProperties:!1,properties:{recipient:{type:"string",minLength:1,maxLength:320},
 channel:{type:"string",enum:["sms","email","push","webhook"]},purpose:{type:"string",minLength:1,maxLength:100},api:{type:"string",minLength:1,maxLength:100},tenant:{
-type:"string",minLength:1,maxLength:100},after:{type:"integer",minimum:0},timeoutSeconds:{type:"number",minimum:0,maximum:60}},$id:"WaitForMessageRequest"};function $r(t,{
-instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=$r.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+type:"string",minLength:1,maxLength:100},after:{type:"integer",minimum:0},timeoutSeconds:{type:"number",minimum:0,maximum:60}},$id:"WaitForMessageRequest"};function Cr(t,{
+instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Cr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="recipient"||r==="channel"||r==="purpose"||r==="api"||r==="tenant"||r==="afte\
 r"||r==="timeoutSeconds")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must \
 NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.recipient!==void 0){let r=t.recipient;if(typeof r=="string"){if(P(r)>320){let s={instancePath:n+
@@ -1888,8 +1916,8 @@ um",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]
 0,60]},message:"must be <= 60"};e===null?e=[s]:e.push(s),i++}if(r<0||isNaN(r)){let s={instancePath:n+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/m\
 inimum",keyword:"minimum",params:{bounds:[0,60]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/timeoutSeconds",schemaPath:"\
 #/properties/timeoutSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return $r.errors=e,i===0}$r.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var js=G,At=Or;var jt=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function $(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Cr.errors=e,i===0}Cr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var js=J,At=Er;var jt=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function $(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
 let e=null,i=0,a=$.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!jt.test(t)){let r={instancePath:n,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"},message:'must match pattern "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"'};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
@@ -1916,8 +1944,8 @@ void 0){let r=t.accounts;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+
 "/accounts",schemaPath:"#/properties/accounts/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}}else{let r={
 instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Q.errors=e,i===0}Q.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Or(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,
-a=Or.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.snapshots===void 0){let r={instancePath:n,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Er(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,
+a=Er.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.snapshots===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"snapshots"},message:"must have required property 'snapshots'"};e===null?e=[r]:e.push(r),i++}
 if(t.limit===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"limit"},message:"must have required property 'lim\
 it'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="snapshots"||r==="limit")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additio\
@@ -1928,7 +1956,7 @@ array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.limit!==void
 instancePath:n+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r==
 "number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{bounds:[0]},message:"mu\
 st be >= 0"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),i++}return Or.errors=e,i===0}Or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nt=Cr;function Cr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Cr.evaluated;if(a.dynamicProps&&(a.props=
+e=[r]:e.push(r),i++}return Er.errors=e,i===0}Er.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nt=Mr;function Mr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Mr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="name"||r==="descript\
 ion"||r==="replace")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT h\
@@ -1939,8 +1967,8 @@ haracters"};e===null?e=[s]:e.push(s),i++}if(P(r)<1){let s={instancePath:n+"/desc
 bounds:[1,500]},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/description",schemaPath:"#/propertie\
 s/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.replace!==void 0&&typeof t.replace!="bool\
 ean"){let r={instancePath:n+"/replace",schemaPath:"#/properties/replace/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.
-push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Cr.
-errors=e,i===0}Cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Br=Q,xt=Z;var di={type:"object",additionalProperties:!1,required:["format","seed","isSeeded","keys","store","clock","shown","random","overrides","tenants"],properties:{format:{
+push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Mr.
+errors=e,i===0}Mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=Q,xt=Z;var di={type:"object",additionalProperties:!1,required:["format","seed","isSeeded","keys","store","clock","shown","random","overrides","tenants"],properties:{format:{
 type:"integer",const:1},seed:{type:"string"},isSeeded:{type:"boolean"},keys:{type:"object",additionalProperties:!1,required:["owner","signer","providerSigner"],
 properties:{owner:{$ref:"WorldName"},signer:{$ref:"SavedKey"},providerSigner:{$ref:"SavedKey"}}},store:{type:"object",additionalProperties:!1,required:["records",
 "sequences"],properties:{records:{$ref:"SavedRecords"},sequences:{type:"object",propertyNames:{$ref:"SavedName"},additionalProperties:{type:"integer",minimum:0}}}},
@@ -1975,7 +2003,7 @@ ust be object"};e===null?e=[r]:e.push(r),i++}return M.errors=e,i===0}M.evaluated
 properties:{account:{type:"array",items:{$ref:"SavedAccount"}},session:{type:"array",items:{$ref:"SavedSession"}},"access-token":{type:"array",items:{$ref:"Save\
 dAccessToken"}},"refresh-token":{type:"array",items:{$ref:"SavedRefreshToken"}},challenge:{type:"array",items:{$ref:"SavedChallenge"}},message:{type:"array",items:{
 $ref:"SavedMessage"}},terms:{type:"array",items:{$ref:"SavedTerms"}},resource:{type:"array",items:{$ref:"SavedResource"}},"replay-mark":{type:"array",items:{$ref:"\
-SavedReplayMark"}},relay:{type:"array",items:{$ref:"SavedRelay"}}},$id:"SavedRecords"},Ge={type:"object",additionalProperties:!1,required:["id","number","realm",
+SavedReplayMark"}},relay:{type:"array",items:{$ref:"SavedRelay"}}},$id:"SavedRecords"},Ze={type:"object",additionalProperties:!1,required:["id","number","realm",
 "identifiers","authenticators","locale","profile","lockout","proofing","acceptances","obligations","createdAt","updatedAt"],properties:{id:{type:"string",minLength:1},
 number:{type:"integer",minimum:1},realm:{$ref:"SavedRealm"},identifiers:{type:"array",items:{$ref:"SavedIdentifier"}},password:{$ref:"SavedHash"},authenticators:{
 type:"array",items:{$ref:"SavedAuthenticator"}},pin:{$ref:"SavedHash"},recoveryCodes:{type:"object",additionalProperties:!1,required:["digests","issuedAt"],properties:{
@@ -2222,7 +2250,7 @@ ptances"},message:"must have required property 'acceptances'"};e===null?e=[p]:e.
 red",keyword:"required",params:{missingProperty:"obligations"},message:"must have required property 'obligations'"};e===null?e=[p]:e.push(p),i++}if(t.createdAt===
 void 0){let p={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required property 'createdAt'"};
 e===null?e=[p]:e.push(p),i++}if(t.updatedAt===void 0){let p={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"updatedAt"},message:"\
-must have required property 'updatedAt'"};e===null?e=[p]:e.push(p),i++}for(let p in t)if(!N.call(Ge.properties,p)){let m={instancePath:n,schemaPath:"#/additiona\
+must have required property 'updatedAt'"};e===null?e=[p]:e.push(p),i++}for(let p in t)if(!N.call(Ze.properties,p)){let m={instancePath:n,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),i++}if(t.id!==
 void 0){let p=t.id;if(typeof p=="string"){if(P(p)<1){let m={instancePath:n+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{bounds:[1]},
 message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",
@@ -2268,7 +2296,7 @@ urityAnswers/properties/failures/minimum",keyword:"minimum",params:{bounds:[0]},
 "/securityAnswers",schemaPath:"#/properties/securityAnswers/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),i++}}
 if(t.secondFactor!==void 0){let p=t.secondFactor;if(typeof p!="string"){let m={instancePath:n+"/secondFactor",schemaPath:"#/properties/secondFactor/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}if(!(p==="asked"||p==="not-asked")){let m={instancePath:n+"/secondFactor",schemaPath:"\
-#/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:Ge.properties.secondFactor.enum},message:"must be equal to one of the allowed values"};e===
+#/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:Ze.properties.secondFactor.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[m]:e.push(m),i++}}if(t.locale!==void 0&&typeof t.locale!="string"){let p={instancePath:n+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}if(t.sessionLimit!==void 0){let p=t.sessionLimit;if(!(typeof p=="number"&&!(p%1)&&
 !isNaN(p)&&isFinite(p))){let m={instancePath:n+"/sessionLimit",schemaPath:"#/properties/sessionLimit/type",keyword:"type",params:{type:"integer"},message:"must \
@@ -2286,14 +2314,14 @@ fing",schemaPath:"#/properties/proofing/propertyNames",keyword:"propertyNames",p
 h),i++}}for(let m in p){let u=p[m];if(typeof u!="string"){let h={instancePath:n+"/proofing/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/p\
 roofing/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),i++}if(!(u==="not-started"||u==="pen\
 ding"||u==="approved"||u==="rejected"||u==="retry")){let h={instancePath:n+"/proofing/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/proofi\
-ng/additionalProperties/enum",keyword:"enum",params:{allowedValues:Ge.properties.proofing.additionalProperties.enum},message:"must be equal to one of the allowe\
+ng/additionalProperties/enum",keyword:"enum",params:{allowedValues:Ze.properties.proofing.additionalProperties.enum},message:"must be equal to one of the allowe\
 d values"};e===null?e=[h]:e.push(h),i++}}}else{let m={instancePath:n+"/proofing",schemaPath:"#/properties/proofing/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[m]:e.push(m),i++}}if(t.acceptances!==void 0){let p=t.acceptances;if(Array.isArray(p)){let m=p.length;for(let u=0;u<m;u++)Pe(p[u],{instancePath:n+
 "/acceptances/"+u,parentData:p,parentDataProperty:u,rootData:d,dynamicAnchors:f})||(e=e===null?Pe.errors:e.concat(Pe.errors),i=e.length)}else{let m={instancePath:n+
 "/acceptances",schemaPath:"#/properties/acceptances/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),i++}}if(t.obligations!==
 void 0){let p=t.obligations;if(Array.isArray(p)){let m=p.length;for(let u=0;u<m;u++){let h=p[u];if(typeof h!="string"){let b={instancePath:n+"/obligations/"+u,schemaPath:"\
 #/properties/obligations/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),i++}if(!(h==="invoice"||h==="renta\
-l")){let b={instancePath:n+"/obligations/"+u,schemaPath:"#/properties/obligations/items/enum",keyword:"enum",params:{allowedValues:Ge.properties.obligations.items.
+l")){let b={instancePath:n+"/obligations/"+u,schemaPath:"#/properties/obligations/items/enum",keyword:"enum",params:{allowedValues:Ze.properties.obligations.items.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),i++}}}else{let m={instancePath:n+"/obligations",schemaPath:"#/properties/ob\
 ligations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),i++}}if(t.managedBy!==void 0&&typeof t.managedBy!="string"){
 let p={instancePath:n+"/managedBy",schemaPath:"#/properties/managedBy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
@@ -2308,7 +2336,7 @@ eletionReason",schemaPath:"#/properties/deletionReason/type",keyword:"type",para
 void 0&&(c(t.deletionDueAt,{instancePath:n+"/deletionDueAt",parentData:t,parentDataProperty:"deletionDueAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:
 e.concat(c.errors),i=e.length)),t.deletedAt!==void 0&&(c(t.deletedAt,{instancePath:n+"/deletedAt",parentData:t,parentDataProperty:"deletedAt",rootData:d,dynamicAnchors:f})||
 (e=e===null?c.errors:e.concat(c.errors),i=e.length))}else{let p={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[p]:e.push(p),i++}return ke.errors=e,i===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qe={type:"object",additionalProperties:!1,
+t"};e===null?e=[p]:e.push(p),i++}return ke.errors=e,i===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var er={type:"object",additionalProperties:!1,
 required:["id","realm","owner","createdAt","authenticatedAt","lastSeenAt","methods","secondFactor","secondFactorFailures"],properties:{id:{type:"string",minLength:1},
 realm:{$ref:"SavedRealm"},owner:{$ref:"SavedSessionOwner"},createdAt:{$ref:"SavedMoment"},authenticatedAt:{$ref:"SavedMoment"},lastSeenAt:{$ref:"SavedMoment"},expiresAt:{
 $ref:"SavedMoment"},methods:{type:"array",items:{type:"string"}},secondFactor:{type:"string",enum:["not-needed","enrolment-pending","pending","done"]},secondFactorFailures:{
@@ -2357,7 +2385,7 @@ required property 'lastSeenAt'"};e===null?e=[r]:e.push(r),i++}if(t.methods===voi
 methods"},message:"must have required property 'methods'"};e===null?e=[r]:e.push(r),i++}if(t.secondFactor===void 0){let r={instancePath:n,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"secondFactor"},message:"must have required property 'secondFactor'"};e===null?e=[r]:e.push(r),i++}if(t.secondFactorFailures===
 void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secondFactorFailures"},message:"must have required property 's\
-econdFactorFailures'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!N.call(Qe.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
+econdFactorFailures'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!N.call(er.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.id!==void 0){let r=t.id;if(typeof r==
 "string"){if(P(r)<1){let s={instancePath:n+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{bounds:[1]},message:"must NOT have fewer tha\
 n 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"\
@@ -2373,14 +2401,14 @@ c.errors),i=e.length)),t.expiresAt!==void 0&&(c(t.expiresAt,{instancePath:n+"/ex
 e=[p]:e.push(p),i++}}else{let s={instancePath:n+"/methods",schemaPath:"#/properties/methods/type",keyword:"type",params:{type:"array"},message:"must be array"};
 e===null?e=[s]:e.push(s),i++}}if(t.secondFactor!==void 0){let r=t.secondFactor;if(typeof r!="string"){let s={instancePath:n+"/secondFactor",schemaPath:"#/proper\
 ties/secondFactor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="not-needed"||r==="enrolment-pendi\
-ng"||r==="pending"||r==="done")){let s={instancePath:n+"/secondFactor",schemaPath:"#/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:Qe.properties.
+ng"||r==="pending"||r==="done")){let s={instancePath:n+"/secondFactor",schemaPath:"#/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:er.properties.
 secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.secondFactorFailures!==void 0){let r=t.secondFactorFailures;
 if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/secondFactorFailures",schemaPath:"#/properties/secondFactorFailures/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+
 "/secondFactorFailures",schemaPath:"#/properties/secondFactorFailures/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(
 s),i++}}if(t.scope!==void 0){let r=t.scope;if(typeof r!="string"){let s={instancePath:n+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="full"||r==="exchange"||r==="password-change"||r==="pin"||r==="gate")){let s={instancePath:n+
-"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues:Qe.properties.scope.enum},message:"must be equal to one of the allowed values"};
+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues:er.properties.scope.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[s]:e.push(s),i++}}if(t.signInId!==void 0&&typeof t.signInId!="string"){let r={instancePath:n+"/signInId",schemaPath:"#/properties/signInId/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.actsFor!==void 0&&typeof t.actsFor!="string"){let r={instancePath:n+"/a\
 ctsFor",schemaPath:"#/properties/actsFor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.steppedUpAt!==void 0&&
@@ -2396,7 +2424,7 @@ endedAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),
 let s={instancePath:n+"/endedBecause",schemaPath:"#/properties/endedBecause/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
 e.push(s),i++}if(!(r==="signed-out"||r==="revoked"||r==="idle"||r==="expired"||r==="password-changed"||r==="account-blocked"||r==="account-deleted"||r==="second\
 -factor-exhausted"||r==="token-reused"||r==="used-up")){let s={instancePath:n+"/endedBecause",schemaPath:"#/properties/endedBecause/enum",keyword:"enum",params:{
-allowedValues:Qe.properties.endedBecause.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"\
+allowedValues:er.properties.endedBecause.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ae.errors=e,i===0}Ae.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function je(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=je.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"requ\
@@ -2778,8 +2806,8 @@ rootData:d,dynamicAnchors:f})||(e=e===null?j.errors:e.concat(j.errors),i=e.lengt
 rootData:d,dynamicAnchors:f})||(e=e===null?j.errors:e.concat(j.errors),i=e.length),r!==!0&&(r=!0);else{let o={instancePath:n,schemaPath:"#/discriminator",keyword:"\
 discriminator",params:{error:"mapping",tag:"kind",tagValue:s},message:'value of tag "kind" must be in oneOf'};e===null?e=[o]:e.push(o),i++}else{let o={instancePath:n,
 schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:s},message:'tag "kind" must be string'};e===null?e=[o]:e.push(o),i++}}
-return ze.errors=e,a.props=r,i===0}ze.evaluated={dynamicProps:!0,dynamicItems:!1};function Ve(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,
-dynamicAnchors:f={}}={}){let e=null,i=0,a=Ve.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
+return ze.errors=e,a.props=r,i===0}ze.evaluated={dynamicProps:!0,dynamicItems:!1};function Re(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,
+dynamicAnchors:f={}}={}){let e=null,i=0,a=Re.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
 t)){if(t.id===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};
 e===null?e=[r]:e.push(r),i++}if(t.scope===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scope"},message:"mus\
 t have required property 'scope'"};e===null?e=[r]:e.push(r),i++}if(t.effect===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -2806,9 +2834,9 @@ r))){let s={instancePath:n+"/timesLeft",schemaPath:"#/properties/timesLeft/type"
 e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/timesLeft",schemaPath:"#/properties/timesLeft/minimum",keyword:"minim\
 um",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}if(t.probability!==void 0){let r=t.probability;if(!(typeof r=="number"&&isFinite(r))){
 let s={instancePath:n+"/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.
-push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ve.
-errors=e,i===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Re(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=Re.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.format===void 0){
+push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Re.
+errors=e,i===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=Ve.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.format===void 0){
 let m={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[m]:
 e.push(m),i++}if(t.seed===void 0){let m={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seed"},message:"must have required p\
 roperty 'seed'"};e===null?e=[m]:e.push(m),i++}if(t.isSeeded===void 0){let m={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -2911,15 +2939,15 @@ faults===void 0){let u={instancePath:n+"/faults",schemaPath:"#/properties/faults
 ve required property 'faults'"};e===null?e=[u]:e.push(u),i++}if(m.told===void 0){let u={instancePath:n+"/faults",schemaPath:"#/properties/faults/required",keyword:"\
 required",params:{missingProperty:"told"},message:"must have required property 'told'"};e===null?e=[u]:e.push(u),i++}for(let u in m)if(!(u==="faults"||u==="told")){
 let h={instancePath:n+"/faults",schemaPath:"#/properties/faults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must\
- NOT have additional properties"};e===null?e=[h]:e.push(h),i++}if(m.faults!==void 0){let u=m.faults;if(Array.isArray(u)){let h=u.length;for(let b=0;b<h;b++)Ve(u[b],
-{instancePath:n+"/faults/faults/"+b,parentData:u,parentDataProperty:b,rootData:d,dynamicAnchors:f})||(e=e===null?Ve.errors:e.concat(Ve.errors),i=e.length)}else{
+ NOT have additional properties"};e===null?e=[h]:e.push(h),i++}if(m.faults!==void 0){let u=m.faults;if(Array.isArray(u)){let h=u.length;for(let b=0;b<h;b++)Re(u[b],
+{instancePath:n+"/faults/faults/"+b,parentData:u,parentDataProperty:b,rootData:d,dynamicAnchors:f})||(e=e===null?Re.errors:e.concat(Re.errors),i=e.length)}else{
 let h={instancePath:n+"/faults/faults",schemaPath:"#/properties/faults/properties/faults/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
 null?e=[h]:e.push(h),i++}}if(m.told!==void 0){let u=m.told;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let h={instancePath:n+"/faults/told",schemaPath:"\
 #/properties/faults/properties/told/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[h]:e.push(h),i++}if(typeof u=="number"&&
 isFinite(u)&&(u<0||isNaN(u))){let h={instancePath:n+"/faults/told",schemaPath:"#/properties/faults/properties/told/minimum",keyword:"minimum",params:{bounds:[0]},
 message:"must be >= 0"};e===null?e=[h]:e.push(h),i++}}}else{let u={instancePath:n+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"};e===null?e=[u]:e.push(u),i++}}}else{let m={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};e===null?e=[m]:e.push(m),i++}return Re.errors=e,i===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(t,{instancePath:n="",parentData:y,
+ust be object"};e===null?e=[m]:e.push(m),i++}return Ve.errors=e,i===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(t,{instancePath:n="",parentData:y,
 parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Z.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
 must have required property 'kind'"};e===null?e=[r]:e.push(r),i++}if(t.format===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
@@ -2942,9 +2970,9 @@ minLength",params:{bounds:[1,500]},message:"must NOT have fewer than 1 character
 #/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.savedAt!==void 0){let r=t.savedAt;
 if(typeof r=="string"){if(!k(r)){let s={instancePath:n+"/savedAt",schemaPath:"#/properties/savedAt/format",keyword:"format",params:{format:"date-time"},message:'\
 must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/savedAt",schemaPath:"#/properties/savedAt/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}t.world!==void 0&&(Re(t.world,{instancePath:n+"/world",parentData:t,parentDataProperty:"w\
-orld",rootData:d,dynamicAnchors:f})||(e=e===null?Re.errors:e.concat(Re.errors),i=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Z.errors=e,i===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var St=Er;function Er(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Er.evaluated;a.dynamicProps&&(a.props=
+type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}t.world!==void 0&&(Ve(t.world,{instancePath:n+"/world",parentData:t,parentDataProperty:"w\
+orld",rootData:d,dynamicAnchors:f})||(e=e===null?Ve.errors:e.concat(Ve.errors),i=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Z.errors=e,i===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var St=zr;function zr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=zr.evaluated;a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0);let r=i,s=!0,o=i;if(t&&typeof t=="object"&&!Array.isArray(t)){let u;if(t.format===void 0&&(u="format")){let h={};e===null?
 e=[h]:e.push(h),i++}else if(t.format!==void 0&&t.format!==1){let h={};e===null?e=[h]:e.push(h),i++}}var p=o===i;if(i=r,e!==null&&(r?e.length=r:e=null),p){let u=i;
 Z(t,{instancePath:n,parentData:y,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?Z.errors:e.concat(Z.errors),i=e.length);var p=u===i;if(s=p,s)var m=!0}
@@ -2953,7 +2981,7 @@ typeof t=="object"&&!Array.isArray(t)){if(t.format===void 0){let u={instancePath
 message:"must have required property 'format'"};e===null?e=[u]:e.push(u),i++}if(m!==!0&&(m=m||{},m.format=!0),t.format!==void 0){let u=t.format;if(!(typeof u=="\
 number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let h={instancePath:n+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[h]:e.push(h),i++}}}else{let u={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[u]:e.push(u),i++}return Er.errors=e,a.props=m,i===0}Er.evaluated={dynamicProps:!0,dynamicItems:!1};var It=Mr;function Mr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Mr.evaluated;if(a.dynamicProps&&(a.props=
+e===null?e=[u]:e.push(u),i++}return zr.errors=e,a.props=m,i===0}zr.evaluated={dynamicProps:!0,dynamicItems:!1};var It=Rr;function Rr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Rr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="id"||r==="snapshot")){let s={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}
 if(t.id!==void 0&&(L(t.id,{instancePath:n+"/id",parentData:t,parentDataProperty:"id",rootData:d,dynamicAnchors:f})||(e=e===null?L.errors:e.concat(L.errors),i=e.
@@ -2962,7 +2990,7 @@ keyword:"maxLength",params:{bounds:[1,63]},message:"must NOT have more than 63 c
 shot",schemaPath:"#/properties/snapshot/minLength",keyword:"minLength",params:{bounds:[1,63]},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.
 push(s),i++}}else{let s={instancePath:n+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),i++}return Mr.errors=e,i===0}Mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=ee,Pi={type:"object",additionalProperties:!1,required:["id","seed",
+r),i++}return Rr.errors=e,i===0}Rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=ee,Pi={type:"object",additionalProperties:!1,required:["id","seed",
 "isSeeded","scenario","createdAt","lastUsedAt"],properties:{id:{$ref:"WorldName"},seed:{type:"string"},isSeeded:{type:"boolean"},scenario:{type:["string","null"]},
 createdAt:{type:"string",format:"date-time"},lastUsedAt:{type:"string",format:"date-time"}},$id:"World"};function ee(t,{instancePath:n="",parentData:y,parentDataProperty:g,
 rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ee.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
@@ -2987,17 +3015,17 @@ type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.last
 "/lastUsedAt",schemaPath:"#/properties/lastUsedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.
 push(s),i++}}else{let s={instancePath:n+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),i++}return ee.errors=e,i===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dt=zr;function zr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=zr.evaluated;if(a.dynamicProps&&(a.props=
+r),i++}return ee.errors=e,i===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dt=Vr;function Vr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Vr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.worlds===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"worlds"},message:"must have required property 'worlds'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="worlds"){let s={
 instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[s]:e.push(s),i++}if(t.worlds!==void 0){let r=t.worlds;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)ee(r[o],{instancePath:n+"/worlds/"+o,parentData:r,
 parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?ee.errors:e.concat(ee.errors),i=e.length)}else{let s={instancePath:n+"/worlds",schemaPath:"#/pro\
 perties/worlds/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return zr.errors=e,i===0}zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Lt=Vr,Ms={type:"object",additionalProperties:!1,properties:{id:{$ref:"WorldName"},seed:{type:"string",minLength:1,maxLength:200},scenario:{type:["string","n\
-ull"],maxLength:200},parameters:{type:"object",maxProperties:20,additionalProperties:{type:["string","number","boolean"]}}},$id:"CreateWorldRequest"};function Vr(t,{
-instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Vr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Vr.errors=e,i===0}Vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Lt=Ur,Ms={type:"object",additionalProperties:!1,properties:{id:{$ref:"WorldName"},seed:{type:"string",minLength:1,maxLength:200},scenario:{type:["string","n\
+ull"],maxLength:200},parameters:{type:"object",maxProperties:20,additionalProperties:{type:["string","number","boolean"]}}},$id:"CreateWorldRequest"};function Ur(t,{
+instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ur.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="id"||r==="seed"||r==="scenario"||r==="parameters")){let s={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}
 if(t.id!==void 0&&(L(t.id,{instancePath:n+"/id",parentData:t,parentDataProperty:"id",rootData:d,dynamicAnchors:f})||(e=e===null?L.errors:e.concat(L.errors),i=e.
@@ -3014,10 +3042,10 @@ i++}for(let s in r){let o=r[s];if(typeof o!="string"&&!(typeof o=="number"&&isFi
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{type:Ms.properties.parameters.additionalProperties.
 type},message:"must be string,number,boolean"};e===null?e=[p]:e.push(p),i++}}}else{let s={instancePath:n+"/parameters",schemaPath:"#/properties/parameters/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Vr.errors=e,i===0}Vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ft=Rr,
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ur.errors=e,i===0}Ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ft=_r,
 zs={type:"object",additionalProperties:!1,properties:{scenario:{type:["string","null"],maxLength:200},parameters:{type:"object",maxProperties:20,additionalProperties:{
-type:["string","number","boolean"]}}},$id:"ResetWorldRequest"};function Rr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=Rr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r===
+type:["string","number","boolean"]}}},$id:"ResetWorldRequest"};function _r(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=_r.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r===
 "scenario"||r==="parameters")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"m\
 ust NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.scenario!==void 0){let r=t.scenario;if(typeof r!="string"&&r!==null){let s={instancePath:n+
 "/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type:zs.properties.scenario.type},message:"must be string,null"};e===null?e=[s]:e.push(
@@ -3028,8 +3056,8 @@ r)){if(Object.keys(r).length>20){let s={instancePath:n+"/parameters",schemaPath:
 o))&&typeof o!="boolean"){let p={instancePath:n+"/parameters/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/parameters/additionalProperties\
 /type",keyword:"type",params:{type:zs.properties.parameters.additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[p]:e.push(p),i++}}}else{
 let s={instancePath:n+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Rr.errors=
-e,i===0}Rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tt=Ur;var Vs={type:"object",additionalProperties:!0,required:["type","default","description"],properties:{type:{type:"string",enum:["string","integer","number","boole\
+s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return _r.errors=
+e,i===0}_r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tt=Br;var Rs={type:"object",additionalProperties:!0,required:["type","default","description"],properties:{type:{type:"string",enum:["string","integer","number","boole\
 an"]},default:{type:["string","number","boolean"]},description:{type:"string"}},$id:"ScenarioParameter"};function Ue(t,{instancePath:n="",parentData:y,parentDataProperty:g,
 rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ue.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.type===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have requi\
@@ -3038,9 +3066,9 @@ default"},message:"must have required property 'default'"};e===null?e=[r]:e.push
 keyword:"required",params:{missingProperty:"description"},message:"must have required property 'description'"};e===null?e=[r]:e.push(r),i++}if(t.type!==void 0){
 let r=t.type;if(typeof r!="string"){let s={instancePath:n+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[s]:e.push(s),i++}if(!(r==="string"||r==="integer"||r==="number"||r==="boolean")){let s={instancePath:n+"/type",schemaPath:"#/properties/type/e\
-num",keyword:"enum",params:{allowedValues:Vs.properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.default!==
+num",keyword:"enum",params:{allowedValues:Rs.properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.default!==
 void 0){let r=t.default;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let s={instancePath:n+"/default",schemaPath:"#/propertie\
-s/default/type",keyword:"type",params:{type:Vs.properties.default.type},message:"must be string,number,boolean"};e===null?e=[s]:e.push(s),i++}}if(t.description!==
+s/default/type",keyword:"type",params:{type:Rs.properties.default.type},message:"must be string,number,boolean"};e===null?e=[s]:e.push(s),i++}}if(t.description!==
 void 0&&typeof t.description!="string"){let r={instancePath:n+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
 null?e=[r]:e.push(r),i++}return Ue.errors=e,i===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(t,{instancePath:n="",parentData:y,parentDataProperty:g,
@@ -3061,15 +3089,15 @@ e=[s]:e.push(s),i++}}if(t.parameters!==void 0){let r=t.parameters;if(r&&typeof r
 s/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:s,rootData:d,dynamicAnchors:f})||(e=e===null?Ue.errors:e.concat(Ue.errors),i=e.length);else{
 let s={instancePath:n+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
 s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return _e.errors=
-e,i===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ur(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=Ur.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.scenarios===void 0){
+e,i===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Br(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=Br.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.scenarios===void 0){
 let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scenarios"},message:"must have required property 'scenarios'"};e===null?
 e=[r]:e.push(r),i++}for(let r in t)if(r!=="scenarios"){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.scenarios!==void 0){let r=t.scenarios;if(Array.isArray(r)){let s=r.length;for(let o=0;o<
 s;o++)_e(r[o],{instancePath:n+"/scenarios/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?_e.errors:e.concat(_e.errors),i=e.length)}else{
 let s={instancePath:n+"/scenarios",schemaPath:"#/properties/scenarios/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(
-s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ur.errors=
-e,i===0}Ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fs=Xr;function Xr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Xr.evaluated;if(a.dynamicProps&&(a.props=
+s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Br.errors=
+e,i===0}Br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ys=Kr;function Kr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Kr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),i++}if(t.tenantName===void 0){
@@ -3083,7 +3111,7 @@ must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.ap
 o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o=
 "";else{let p={instancePath:n+"/tenantName",schemaPath:"#/properties/tenantName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.tenantName=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),i++}return Xr.errors=e,i===0}Xr.evaluated={props:{world:!0,api:!0,tenantName:!0},dynamicProps:!1,dynamicItems:!1};var $t=Wr;var D=Je;function Wr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Wr.evaluated;if(a.dynamicProps&&
+must be object"};e===null?e=[r]:e.push(r),i++}return Kr.errors=e,i===0}Kr.evaluated={props:{world:!0,api:!0,tenantName:!0},dynamicProps:!1,dynamicItems:!1};var $t=Gr;var D=He;function Gr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Gr.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.limit===void 0&&(t.limit=50),t.offset===void 0&&(t.offset=0),t.
 identifier!==void 0){let o=t.identifier;if(typeof o!="string"){let p=typeof o,m;if(p=="object"&&Array.isArray(o)&&o.length==1&&(o=o[0],p=typeof o,typeof o=="str\
 ing"&&(m=o)),m===void 0)if(p=="number"||p=="boolean")m=""+o;else if(o===null)m="";else{let u={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/t\
@@ -3101,8 +3129,8 @@ Array.isArray(s)&&s.length==1&&(s=s[0],o=typeof s,typeof s=="number"&&!(s%1)&&!i
 s&&s==+s&&!(s%1))p=+s;else{let m={instancePath:n+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
 e===null?e=[m]:e.push(m),i++}p!==void 0&&(s=p,t!==void 0&&(t.offset=p))}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let o={instancePath:n+"/offset",schemaPath:"\
 #/properties/offset/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let r={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Wr.errors=e,i===0}Wr.evaluated={props:{identifier:!0,
-limit:!0,offset:!0},dynamicProps:!1,dynamicItems:!1};var F=Kr;function Kr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Kr.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Gr.errors=e,i===0}Gr.evaluated={props:{identifier:!0,
+limit:!0,offset:!0},dynamicProps:!1,dynamicItems:!1};var F=Hr;function Hr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Hr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),i++}if(t.tenantName===void 0){
@@ -3120,15 +3148,15 @@ message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void
 ng"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+
 r;else if(r===null)o="";else{let p={instancePath:n+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.account=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Kr.errors=e,i===0}Kr.evaluated={props:{world:!0,api:!0,tenantName:!0,account:!0},dynamicProps:!1,
-dynamicItems:!1};var Ns=Hr,ki={type:"object",properties:{state:{type:"string",enum:["open","ended"]}},required:[],$id:"~listAccountSessions~query"};function Hr(t,{
-instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Hr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+ct"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Hr.errors=e,i===0}Hr.evaluated={props:{world:!0,api:!0,tenantName:!0,account:!0},dynamicProps:!1,
+dynamicItems:!1};var Ns=Jr,ki={type:"object",properties:{state:{type:"string",enum:["open","ended"]}},required:[],$id:"~listAccountSessions~query"};function Jr(t,{
+instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Jr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.state!==void 0){let r=t.state;if(typeof r!="string"){let s=typeof r,o;if(s=="object"&&Array.isArray(
 r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{let p={instancePath:n+"\
 /state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&
 (t.state=o))}if(!(r==="open"||r==="ended")){let s={instancePath:n+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:ki.properties.
 state.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Hr.errors=e,i===0}Hr.evaluated={props:{state:!0},dynamicProps:!1,dynamicItems:!1};var Ot=Jr;function Jr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Jr.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Jr.errors=e,i===0}Jr.evaluated={props:{state:!0},dynamicProps:!1,dynamicItems:!1};var Ot=Qr;function Qr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Qr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),i++}if(t.tenantName===void 0){
@@ -3146,8 +3174,8 @@ message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void
 ng"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+
 r;else if(r===null)o="";else{let p={instancePath:n+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.session=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Jr.errors=e,i===0}Jr.evaluated={props:{world:!0,api:!0,tenantName:!0,session:!0},dynamicProps:!1,
-dynamicItems:!1};var Ct=Gr;function Gr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Gr.evaluated;if(a.dynamicProps&&(a.props=
+ct"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Qr.errors=e,i===0}Qr.evaluated={props:{world:!0,api:!0,tenantName:!0,session:!0},dynamicProps:!1,
+dynamicItems:!1};var Ct=Zr;function Zr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Zr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),i++}if(t.tenantName===void 0){
@@ -3165,14 +3193,14 @@ message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void
 string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=
 ""+r;else if(r===null)o="";else{let p={instancePath:n+"/challenge",schemaPath:"#/properties/challenge/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.challenge=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Gr.errors=e,i===0}Gr.evaluated={props:{world:!0,api:!0,tenantName:!0,challenge:!0},dynamicProps:!1,
-dynamicItems:!1};var A=Qr;function Qr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Qr.evaluated;if(a.dynamicProps&&(a.props=
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Zr.errors=e,i===0}Zr.evaluated={props:{world:!0,api:!0,tenantName:!0,challenge:!0},dynamicProps:!1,
+dynamicItems:!1};var A=es;function es(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=es.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.world!==void 0){let r=t.world;if(typeof r!=
 "string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")
 o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.world=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Qr.errors=e,i===0}Qr.evaluated={props:{world:!0},dynamicProps:!1,dynamicItems:!1};var Et=Zr;function Zr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Zr.evaluated;if(a.dynamicProps&&(a.props=
+t"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return es.errors=e,i===0}es.evaluated={props:{world:!0},dynamicProps:!1,dynamicItems:!1};var Et=rs;function rs(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=rs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.scope!==void 0){let r=t.scope;if(typeof r!="string"){let s=typeof r,o;if(s==
 "object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{
 let p={instancePath:n+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}
@@ -3181,8 +3209,8 @@ Length",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"
 "boolean"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="boolean"&&(o=r)),o===void 0)if(r==="false"||r===0||r===
 null)o=!1;else if(r==="true"||r===1)o=!0;else{let p={instancePath:n+"/current",schemaPath:"#/properties/current/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.current=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Zr.errors=e,i===0}Zr.evaluated={props:{scope:!0,current:!0},dynamicProps:!1,dynamicItems:!1};
-var xs=es;function es(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=es.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return rs.errors=e,i===0}rs.evaluated={props:{scope:!0,current:!0},dynamicProps:!1,dynamicItems:!1};
+var xs=ss;function ss(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ss.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),i++}if(t.tenantName===void 0){
@@ -3200,8 +3228,8 @@ message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void
 !(r%1)&&!isNaN(r)&&isFinite(r))){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
 r)&&(o=r)),o===void 0)if(s==="boolean"||r===null||s==="string"&&r&&r==+r&&!(r%1))o=+r;else{let p={instancePath:n+"/terms",schemaPath:"#/properties/terms/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.terms=o))}}}else{let r={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return es.errors=e,i===0}es.evaluated={props:{world:!0,api:!0,
-tenantName:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var Mt=rs;function rs(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=rs.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ss.errors=e,i===0}ss.evaluated={props:{world:!0,api:!0,
+tenantName:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var Mt=ts;function ts(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ts.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),i++}if(t.tenantName===void 0){
@@ -3219,8 +3247,8 @@ message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void
 "string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")
 o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/collection",schemaPath:"#/properties/collection/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.collection=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return rs.errors=e,i===0}rs.evaluated={props:{world:!0,api:!0,tenantName:!0,collection:!0},
-dynamicProps:!1,dynamicItems:!1};var cs=ss;function ss(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ss.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ts.errors=e,i===0}ts.evaluated={props:{world:!0,api:!0,tenantName:!0,collection:!0},
+dynamicProps:!1,dynamicItems:!1};var hs=is;function is(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=is.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),i++}if(t.tenantName===void 0){
@@ -3242,8 +3270,8 @@ on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===nul
 void 0){let r=t.resource;if(typeof r!="string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===
 void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.resource=o))}}}else{let r={instancePath:n,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ss.errors=e,i===0}ss.evaluated={props:{world:!0,api:!0,tenantName:!0,
-collection:!0,resource:!0},dynamicProps:!1,dynamicItems:!1};var ys=ts;function ts(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ts.evaluated;if(a.dynamicProps&&(a.props=
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return is.errors=e,i===0}is.evaluated={props:{world:!0,api:!0,tenantName:!0,
+collection:!0,resource:!0},dynamicProps:!1,dynamicItems:!1};var gs=ns;function ns(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ns.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),i++}if(t.world!==void 0){let r=t.
@@ -3253,7 +3281,7 @@ must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.wo
 if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{
 let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==
 void 0&&(r=o,t!==void 0&&(t.api=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[r]:e.push(r),i++}return ts.errors=e,i===0}ts.evaluated={props:{world:!0,api:!0},dynamicProps:!1,dynamicItems:!1};var zt=is;function is(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=is.evaluated;if(a.dynamicProps&&(a.props=
+[r]:e.push(r),i++}return ns.errors=e,i===0}ns.evaluated={props:{world:!0,api:!0},dynamicProps:!1,dynamicItems:!1};var zt=os;function os(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=os.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.fault===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"fault"},message:"must have required property 'fault'"};e===null?e=[r]:e.push(r),i++}if(t.world!==
@@ -3263,11 +3291,11 @@ string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o
 ng"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+
 r;else if(r===null)o="";else{let p={instancePath:n+"/fault",schemaPath:"#/properties/fault/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.fault=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),i++}return is.errors=e,i===0}is.evaluated={props:{world:!0,fault:!0},dynamicProps:!1,dynamicItems:!1};var Vt=ns,wi={type:"\
+must be object"};e===null?e=[r]:e.push(r),i++}return os.errors=e,i===0}os.evaluated={props:{world:!0,fault:!0},dynamicProps:!1,dynamicItems:!1};var Rt=ps,wi={type:"\
 object",properties:{api:{type:"string",maxLength:100},operationId:{type:"string",maxLength:200},status:{type:"string",pattern:"^[1-5](?:[0-9]{2}|XX)$"},refusal:{
 type:"string",maxLength:100},traceId:{type:"string",maxLength:100},subject:{type:"string",maxLength:200},since:{type:"integer",minimum:0},limit:{type:"integer",
-minimum:1,maximum:1e3,default:50},secrets:{type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~listExchanges~query"},Rt=new RegExp("^\
-[1-5](?:[0-9]{2}|XX)$","u");function ns(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ns.evaluated;
+minimum:1,maximum:1e3,default:50},secrets:{type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~listExchanges~query"},Vt=new RegExp("^\
+[1-5](?:[0-9]{2}|XX)$","u");function ps(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ps.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.limit===void 0&&(t.limit=50),t.secrets===void 0&&
 (t.secrets="redacted"),t.api!==void 0){let o=t.api;if(typeof o!="string"){let p=typeof o,m;if(p=="object"&&Array.isArray(o)&&o.length==1&&(o=o[0],p=typeof o,typeof o==
 "string"&&(m=o)),m===void 0)if(p=="number"||p=="boolean")m=""+o;else if(o===null)m="";else{let u={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"\
@@ -3280,7 +3308,7 @@ m))}if(typeof o=="string"&&D(o)>200){let p={instancePath:n+"/operationId",schema
 200]},message:"must NOT have more than 200 characters"};e===null?e=[p]:e.push(p),i++}}if(t.status!==void 0){let o=t.status;if(typeof o!="string"){let p=typeof o,
 m;if(p=="object"&&Array.isArray(o)&&o.length==1&&(o=o[0],p=typeof o,typeof o=="string"&&(m=o)),m===void 0)if(p=="number"||p=="boolean")m=""+o;else if(o===null)m=
 "";else{let u={instancePath:n+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(
-u),i++}m!==void 0&&(o=m,t!==void 0&&(t.status=m))}if(typeof o=="string"&&!Rt.test(o)){let p={instancePath:n+"/status",schemaPath:"#/properties/status/pattern",keyword:"\
+u),i++}m!==void 0&&(o=m,t!==void 0&&(t.status=m))}if(typeof o=="string"&&!Vt.test(o)){let p={instancePath:n+"/status",schemaPath:"#/properties/status/pattern",keyword:"\
 pattern",params:{pattern:"^[1-5](?:[0-9]{2}|XX)$"},message:'must match pattern "^[1-5](?:[0-9]{2}|XX)$"'};e===null?e=[p]:e.push(p),i++}}if(t.refusal!==void 0){let o=t.
 refusal;if(typeof o!="string"){let p=typeof o,m;if(p=="object"&&Array.isArray(o)&&o.length==1&&(o=o[0],p=typeof o,typeof o=="string"&&(m=o)),m===void 0)if(p=="n\
 umber"||p=="boolean")m=""+o;else if(o===null)m="";else{let u={instancePath:n+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type:"stri\
@@ -3309,12 +3337,12 @@ let o=typeof s,p;if(o=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],o=typeof
 null)p="";else{let m={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[m]:e.push(m),i++}p!==void 0&&(s=p,t!==void 0&&(t.secrets=p))}if(!(s==="redacted"||s==="shown")){let o={instancePath:n+"/secrets",schemaPath:"#/properties/sec\
 rets/enum",keyword:"enum",params:{allowedValues:wi.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}else{
-let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ns.errors=e,i===0}
-ns.evaluated={props:{api:!0,operationId:!0,status:!0,refusal:!0,traceId:!0,subject:!0,since:!0,limit:!0,secrets:!0},dynamicProps:!1,dynamicItems:!1};var Ut=os,vi={
+let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ps.errors=e,i===0}
+ps.evaluated={props:{api:!0,operationId:!0,status:!0,refusal:!0,traceId:!0,subject:!0,since:!0,limit:!0,secrets:!0},dynamicProps:!1,dynamicItems:!1};var Ut=as,vi={
 type:"object",properties:{api:{type:"string",maxLength:100},operationId:{type:"string",maxLength:200},status:{type:"string",pattern:"^[1-5](?:[0-9]{2}|XX)$"},refusal:{
 type:"string",maxLength:100},traceId:{type:"string",maxLength:100},subject:{type:"string",maxLength:200},since:{type:"integer",minimum:0},limit:{type:"integer",
-minimum:1,maximum:1e3,default:1e3},secrets:{type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~exportJournal~query"};function os(t,{
-instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=os.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+minimum:1,maximum:1e3,default:1e3},secrets:{type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~exportJournal~query"};function as(t,{
+instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=as.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.limit===void 0&&(t.limit=1e3),t.secrets===void 0&&(t.secrets="redacted"),t.api!==void 0){let o=t.
 api;if(typeof o!="string"){let p=typeof o,m;if(p=="object"&&Array.isArray(o)&&o.length==1&&(o=o[0],p=typeof o,typeof o=="string"&&(m=o)),m===void 0)if(p=="numbe\
 r"||p=="boolean")m=""+o;else if(o===null)m="";else{let u={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"\
@@ -3327,7 +3355,7 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),
 e than 200 characters"};e===null?e=[p]:e.push(p),i++}}if(t.status!==void 0){let o=t.status;if(typeof o!="string"){let p=typeof o,m;if(p=="object"&&Array.isArray(
 o)&&o.length==1&&(o=o[0],p=typeof o,typeof o=="string"&&(m=o)),m===void 0)if(p=="number"||p=="boolean")m=""+o;else if(o===null)m="";else{let u={instancePath:n+"\
 /status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),i++}m!==void 0&&(o=m,t!==
-void 0&&(t.status=m))}if(typeof o=="string"&&!Rt.test(o)){let p={instancePath:n+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern:"\
+void 0&&(t.status=m))}if(typeof o=="string"&&!Vt.test(o)){let p={instancePath:n+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern:"\
 ^[1-5](?:[0-9]{2}|XX)$"},message:'must match pattern "^[1-5](?:[0-9]{2}|XX)$"'};e===null?e=[p]:e.push(p),i++}}if(t.refusal!==void 0){let o=t.refusal;if(typeof o!=
 "string"){let p=typeof o,m;if(p=="object"&&Array.isArray(o)&&o.length==1&&(o=o[0],p=typeof o,typeof o=="string"&&(m=o)),m===void 0)if(p=="number"||p=="boolean")
 m=""+o;else if(o===null)m="";else{let u={instancePath:n+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type:"string"},message:"must be\
@@ -3356,8 +3384,8 @@ bject"&&Array.isArray(s)&&s.length==1&&(s=s[0],o=typeof s,typeof s=="string"&&(p
 instancePath:n+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}p!==
 void 0&&(s=p,t!==void 0&&(t.secrets=p))}if(!(s==="redacted"||s==="shown")){let o={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/enum",keyword:"enum",
 params:{allowedValues:vi.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}else{let r={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return os.errors=e,i===0}os.evaluated={props:{api:!0,
-operationId:!0,status:!0,refusal:!0,traceId:!0,subject:!0,since:!0,limit:!0,secrets:!0},dynamicProps:!1,dynamicItems:!1};var Ss=ps;function ps(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ps.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return as.errors=e,i===0}as.evaluated={props:{api:!0,
+operationId:!0,status:!0,refusal:!0,traceId:!0,subject:!0,since:!0,limit:!0,secrets:!0},dynamicProps:!1,dynamicItems:!1};var Ss=ms;function ms(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ms.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.traceId===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"traceId"},message:"must have required property 'traceId'"};e===null?e=[r]:e.push(r),i++}if(t.
@@ -3367,19 +3395,19 @@ type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0
 "string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")
 o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/traceId",schemaPath:"#/properties/traceId/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.traceId=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ps.errors=e,i===0}ps.evaluated={props:{world:!0,traceId:!0},dynamicProps:!1,dynamicItems:!1};
-var _t=as,qi={type:"object",properties:{secrets:{type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~getExchange~query"};function as(t,{
-instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=as.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ms.errors=e,i===0}ms.evaluated={props:{world:!0,traceId:!0},dynamicProps:!1,dynamicItems:!1};
+var _t=ls,qi={type:"object",properties:{secrets:{type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~getExchange~query"};function ls(t,{
+instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ls.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){t.secrets===void 0&&(t.secrets="redacted");let r=t.secrets;if(typeof r!="string"){let s=typeof r,o;if(s==
 "object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{
 let p={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
 i++}o!==void 0&&(r=o,t!==void 0&&(t.secrets=o))}if(!(r==="redacted"||r==="shown")){let s={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/enum",keyword:"\
 enum",params:{allowedValues:qi.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}else{let r={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return as.errors=e,i===0}as.evaluated={props:{secrets:!0},
-dynamicProps:!1,dynamicItems:!1};var Bt=ms,Ai={type:"object",properties:{recipient:{type:"string",maxLength:320},channel:{type:"string",enum:["sms","email","pus\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ls.errors=e,i===0}ls.evaluated={props:{secrets:!0},
+dynamicProps:!1,dynamicItems:!1};var Bt=us,Ai={type:"object",properties:{recipient:{type:"string",maxLength:320},channel:{type:"string",enum:["sms","email","pus\
 h","webhook"]},purpose:{type:"string",maxLength:100},api:{type:"string",maxLength:100},tenant:{type:"string",maxLength:100},after:{type:"integer",minimum:0},limit:{
-type:"integer",minimum:1,maximum:1e3,default:50}},required:[],$id:"~listMessages~query"};function ms(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,
-dynamicAnchors:f={}}={}){let e=null,i=0,a=ms.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
+type:"integer",minimum:1,maximum:1e3,default:50}},required:[],$id:"~listMessages~query"};function us(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,
+dynamicAnchors:f={}}={}){let e=null,i=0,a=us.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
 t)){if(t.limit===void 0&&(t.limit=50),t.recipient!==void 0){let s=t.recipient;if(typeof s!="string"){let o=typeof s,p;if(o=="object"&&Array.isArray(s)&&s.length==
 1&&(s=s[0],o=typeof s,typeof s=="string"&&(p=s)),p===void 0)if(o=="number"||o=="boolean")p=""+s;else if(s===null)p="";else{let m={instancePath:n+"/recipient",schemaPath:"\
 #/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}p!==void 0&&(s=p,t!==void 0&&(t.recipient=
@@ -3412,8 +3440,8 @@ s=typeof r,typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)&&(o=r)),o===void 0
 void 0&&(t.limit=o))}if(typeof r=="number"&&isFinite(r)){if(r>1e3||isNaN(r)){let s={instancePath:n+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"max\
 imum",params:{bounds:[1,1e3]},message:"must be <= 1000"};e===null?e=[s]:e.push(s),i++}if(r<1||isNaN(r)){let s={instancePath:n+"/limit",schemaPath:"#/properties/\
 limit/minimum",keyword:"minimum",params:{bounds:[1,1e3]},message:"must be >= 1"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ms.errors=e,i===0}ms.evaluated={props:{recipient:!0,channel:!0,purpose:!0,
-api:!0,tenant:!0,after:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var Yt=ls;function ls(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ls.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return us.errors=e,i===0}us.evaluated={props:{recipient:!0,channel:!0,purpose:!0,
+api:!0,tenant:!0,after:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var Yt=ds;function ds(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ds.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.message===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[r]:e.push(r),i++}if(t.
@@ -3423,8 +3451,8 @@ type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0
 "string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")
 o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.message=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ls.errors=e,i===0}ls.evaluated={props:{world:!0,message:!0},dynamicProps:!1,dynamicItems:!1};
-var He=us;function us(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=us.evaluated;if(a.dynamicProps&&(a.props=
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ds.errors=e,i===0}ds.evaluated={props:{world:!0,message:!0},dynamicProps:!1,dynamicItems:!1};
+var Ge=fs;function fs(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=fs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.snapshot===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"snapshot"},message:"must have required property 'snapshot'"};e===null?e=[r]:e.push(r),i++}if(t.
@@ -3434,14 +3462,14 @@ type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0
 "string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")
 o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.snapshot=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return us.errors=e,i===0}us.evaluated={props:{world:!0,snapshot:!0},dynamicProps:!1,dynamicItems:!1};
-var Xt=ds;var ji=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function Be(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return fs.errors=e,i===0}fs.evaluated={props:{world:!0,snapshot:!0},dynamicProps:!1,dynamicItems:!1};
+var Xt=cs;var ji=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function Be(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
 let e=null,i=0,a=Be.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t!="string"){let r=typeof t,s;if(r=="object"&&Array.isArray(
 t)&&t.length==1&&(t=t[0],r=typeof t,typeof t=="string"&&(s=t)),s===void 0)if(r=="number"||r=="boolean")s=""+t;else if(t===null)s="";else{let o={instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}s!==void 0&&(t=s,y!==void 0&&(y[g]=s))}if(typeof t=="string"&&
 !ji.test(t)){let r={instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"},message:'must match patter\
-n "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"'};e===null?e=[r]:e.push(r),i++}return Be.errors=e,i===0}Be.evaluated={dynamicProps:!1,dynamicItems:!1};function ds(t,{
-instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ds.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+n "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"'};e===null?e=[r]:e.push(r),i++}return Be.errors=e,i===0}Be.evaluated={dynamicProps:!1,dynamicItems:!1};function cs(t,{
+instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=cs.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.snapshot===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"snapshot"},message:"must have required property 'snapshot'"};e===null?e=[r]:e.push(r),i++}if(t.world!==void 0){let r=t.world;
@@ -3449,8 +3477,8 @@ if(typeof r!="string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.leng
 s=="boolean")o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.world=o))}}t.snapshot!==void 0&&(Be(t.snapshot,{instancePath:n+"/snapshot",parentData:t,
 parentDataProperty:"snapshot",rootData:d,dynamicAnchors:f})||(e=e===null?Be.errors:e.concat(Be.errors),i=e.length))}else{let r={instancePath:n,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ds.errors=e,i===0}ds.evaluated={props:{world:!0,snapshot:!0},
-dynamicProps:!1,dynamicItems:!1};var Oi={listAccounts:{path:fs,query:$t,response:{200:{"application/json":Rs},401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"applica\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return cs.errors=e,i===0}cs.evaluated={props:{world:!0,snapshot:!0},
+dynamicProps:!1,dynamicItems:!1};var Oi={listAccounts:{path:ys,query:$t,response:{200:{"application/json":Vs},401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"applica\
 tion/problem+json":l},422:{"application/problem+json":l},500:{"application/problem+json":l}}},getAccount:{path:F,response:{200:{"application/json":U},401:{"appl\
 ication/problem+json":l},403:{"application/problem+json":l},404:{"application/problem+json":l},500:{"application/problem+json":l}}},deleteAccount:{path:F,response:{
 401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"application/problem+json":l},500:{"application/problem+json":l}}},changeAccount:{path:F,
@@ -3470,44 +3498,44 @@ path:F,query:Ns,response:{200:{"application/json":ws},401:{"application/problem+
 "application/problem+json":l},404:{"application/problem+json":l},500:{"application/problem+json":l}}},issueBadToken:{path:F,body:{"application/json":Xs},response:{
 201:{"application/json":Ws},400:{"application/problem+json":l},401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"application/problem+j\
 son":l},413:{"application/problem+json":l},415:{"application/problem+json":l},422:{"application/problem+json":l},500:{"application/problem+json":l}}},listSessions:{
-path:fs,query:Ns,response:{200:{"application/json":ws},401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"application/problem+json":l},
+path:ys,query:Ns,response:{200:{"application/json":ws},401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"application/problem+json":l},
 422:{"application/problem+json":l},500:{"application/problem+json":l}}},revokeSession:{path:Ot,response:{200:{"application/json":Ks},401:{"application/problem+j\
 son":l},403:{"application/problem+json":l},404:{"application/problem+json":l},500:{"application/problem+json":l}}},listChallenges:{path:F,response:{200:{"applic\
-ation/json":Hs},401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"application/problem+json":l},500:{"application/problem+json":l}}},decideChallenge:{
-path:Ct,body:{"application/json":Js},response:{200:{"application/json":Gs},400:{"application/problem+json":l},401:{"application/problem+json":l},403:{"applicati\
+ation/json":Gs},401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"application/problem+json":l},500:{"application/problem+json":l}}},decideChallenge:{
+path:Ct,body:{"application/json":Hs},response:{200:{"application/json":Js},400:{"application/problem+json":l},401:{"application/problem+json":l},403:{"applicati\
 on/problem+json":l},404:{"application/problem+json":l},413:{"application/problem+json":l},415:{"application/problem+json":l},422:{"application/problem+json":l},
-500:{"application/problem+json":l}}},getClock:{path:A,response:{200:{"application/json":R},401:{"application/problem+json":l},403:{"application/problem+json":l},
-404:{"application/problem+json":l},500:{"application/problem+json":l}}},freezeClock:{path:A,body:{"application/json":Qs},response:{200:{"application/json":R},400:{
+500:{"application/problem+json":l}}},getClock:{path:A,response:{200:{"application/json":V},401:{"application/problem+json":l},403:{"application/problem+json":l},
+404:{"application/problem+json":l},500:{"application/problem+json":l}}},freezeClock:{path:A,body:{"application/json":Qs},response:{200:{"application/json":V},400:{
 "application/problem+json":l},401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"application/problem+json":l},413:{"application/problem\
 +json":l},415:{"application/problem+json":l},422:{"application/problem+json":l},500:{"application/problem+json":l}}},setClock:{path:A,body:{"application/json":Zs},
-response:{200:{"application/json":R},400:{"application/problem+json":l},401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"application/\
+response:{200:{"application/json":V},400:{"application/problem+json":l},401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"application/\
 problem+json":l},413:{"application/problem+json":l},415:{"application/problem+json":l},422:{"application/problem+json":l},500:{"application/problem+json":l}}},advanceClock:{
-path:A,body:{"application/json":vs},response:{200:{"application/json":R},400:{"application/problem+json":l},401:{"application/problem+json":l},403:{"application\
+path:A,body:{"application/json":vs},response:{200:{"application/json":V},400:{"application/problem+json":l},401:{"application/problem+json":l},403:{"application\
 /problem+json":l},404:{"application/problem+json":l},413:{"application/problem+json":l},415:{"application/problem+json":l},422:{"application/problem+json":l},500:{
-"application/problem+json":l}}},rewindClock:{path:A,body:{"application/json":vs},response:{200:{"application/json":R},400:{"application/problem+json":l},401:{"a\
+"application/problem+json":l}}},rewindClock:{path:A,body:{"application/json":vs},response:{200:{"application/json":V},400:{"application/problem+json":l},401:{"a\
 pplication/problem+json":l},403:{"application/problem+json":l},404:{"application/problem+json":l},413:{"application/problem+json":l},415:{"application/problem+j\
-son":l},422:{"application/problem+json":l},500:{"application/problem+json":l}}},runClock:{path:A,body:{"application/json":et},response:{200:{"application/json":R},
+son":l},422:{"application/problem+json":l},500:{"application/problem+json":l}}},runClock:{path:A,body:{"application/json":et},response:{200:{"application/json":V},
 400:{"application/problem+json":l},401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"application/problem+json":l},413:{"application/pr\
 oblem+json":l},415:{"application/problem+json":l},422:{"application/problem+json":l},500:{"application/problem+json":l}}},skewClock:{path:A,body:{"application/j\
-son":rt},response:{200:{"application/json":R},400:{"application/problem+json":l},401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"app\
+son":rt},response:{200:{"application/json":V},400:{"application/problem+json":l},401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"app\
 lication/problem+json":l},413:{"application/problem+json":l},415:{"application/problem+json":l},422:{"application/problem+json":l},500:{"application/problem+jso\
-n":l}}},resetClock:{path:A,response:{200:{"application/json":R},401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"application/problem+\
-json":l},500:{"application/problem+json":l}}},listTerms:{path:fs,query:Et,response:{200:{"application/json":st},401:{"application/problem+json":l},403:{"applica\
+n":l}}},resetClock:{path:A,response:{200:{"application/json":V},401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"application/problem+\
+json":l},500:{"application/problem+json":l}}},listTerms:{path:ys,query:Et,response:{200:{"application/json":st},401:{"application/problem+json":l},403:{"applica\
 tion/problem+json":l},404:{"application/problem+json":l},422:{"application/problem+json":l},500:{"application/problem+json":l}}},replaceTerms:{path:xs,body:{"ap\
 plication/json":tt},response:{201:{"application/json":qs},400:{"application/problem+json":l},401:{"application/problem+json":l},403:{"application/problem+json":l},
 404:{"application/problem+json":l},409:{"application/problem+json":l},413:{"application/problem+json":l},415:{"application/problem+json":l},422:{"application/pr\
 oblem+json":l},500:{"application/problem+json":l}}},editTerms:{path:xs,body:{"application/json":it},response:{200:{"application/json":qs},400:{"application/prob\
 lem+json":l},401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"application/problem+json":l},413:{"application/problem+json":l},415:{"a\
 pplication/problem+json":l},422:{"application/problem+json":l},500:{"application/problem+json":l}}},listResources:{path:Mt,response:{200:{"application/json":nt},
-401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"application/problem+json":l},500:{"application/problem+json":l}}},getResource:{path:cs,
+401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"application/problem+json":l},500:{"application/problem+json":l}}},getResource:{path:hs,
 response:{200:{"application/json":As},401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"application/problem+json":l},500:{"application\
-/problem+json":l}}},putResource:{path:cs,body:{"application/json":ot},response:{200:{"application/json":As},400:{"application/problem+json":l},401:{"application\
+/problem+json":l}}},putResource:{path:hs,body:{"application/json":ot},response:{200:{"application/json":As},400:{"application/problem+json":l},401:{"application\
 /problem+json":l},403:{"application/problem+json":l},404:{"application/problem+json":l},413:{"application/problem+json":l},415:{"application/problem+json":l},422:{
-"application/problem+json":l},500:{"application/problem+json":l}}},deleteResource:{path:cs,response:{401:{"application/problem+json":l},403:{"application/proble\
-m+json":l},404:{"application/problem+json":l},500:{"application/problem+json":l}}},getPolicy:{path:ys,response:{200:{"application/json":_r},401:{"application/pr\
-oblem+json":l},403:{"application/problem+json":l},404:{"application/problem+json":l},500:{"application/problem+json":l}}},resetPolicy:{path:ys,response:{200:{"a\
-pplication/json":_r},401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"application/problem+json":l},500:{"application/problem+json":l}}},
-changePolicy:{path:ys,body:{"application/json":pt},response:{200:{"application/json":_r},400:{"application/problem+json":l},401:{"application/problem+json":l},403:{
+"application/problem+json":l},500:{"application/problem+json":l}}},deleteResource:{path:hs,response:{401:{"application/problem+json":l},403:{"application/proble\
+m+json":l},404:{"application/problem+json":l},500:{"application/problem+json":l}}},getPolicy:{path:gs,response:{200:{"application/json":Yr},401:{"application/pr\
+oblem+json":l},403:{"application/problem+json":l},404:{"application/problem+json":l},500:{"application/problem+json":l}}},resetPolicy:{path:gs,response:{200:{"a\
+pplication/json":Yr},401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"application/problem+json":l},500:{"application/problem+json":l}}},
+changePolicy:{path:gs,body:{"application/json":pt},response:{200:{"application/json":Yr},400:{"application/problem+json":l},401:{"application/problem+json":l},403:{
 "application/problem+json":l},404:{"application/problem+json":l},413:{"application/problem+json":l},415:{"application/problem+json":l},422:{"application/problem\
 +json":l},500:{"application/problem+json":l}}},listFaults:{path:A,response:{200:{"application/json":at},401:{"application/problem+json":l},403:{"application/pro\
 blem+json":l},404:{"application/problem+json":l},500:{"application/problem+json":l}}},addFault:{path:A,body:{"application/json":mt},response:{201:{"application/\
@@ -3518,7 +3546,7 @@ response:{401:{"application/problem+json":l},403:{"application/problem+json":l},
 path:A,body:{"application/json":ut},response:{201:{"application/json":dt},400:{"application/problem+json":l},401:{"application/problem+json":l},403:{"applicatio\
 n/problem+json":l},404:{"application/problem+json":l},413:{"application/problem+json":l},415:{"application/problem+json":l},422:{"application/problem+json":l},500:{
 "application/problem+json":l}}},getProviderKeys:{path:A,response:{200:{"application/json":ft},401:{"application/problem+json":l},403:{"application/problem+json":l},
-404:{"application/problem+json":l},500:{"application/problem+json":l}}},listExchanges:{path:A,query:Vt,response:{200:{"application/json":ct},401:{"application/p\
+404:{"application/problem+json":l},500:{"application/problem+json":l}}},listExchanges:{path:A,query:Rt,response:{200:{"application/json":ct},401:{"application/p\
 roblem+json":l},403:{"application/problem+json":l},404:{"application/problem+json":l},422:{"application/problem+json":l},500:{"application/problem+json":l}}},clearJournal:{
 path:A,response:{401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"application/problem+json":l},500:{"application/problem+json":l}}},exportJournal:{
 path:A,query:Ut,response:{200:{"application/json":yt},401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"application/problem+json":l},422:{
@@ -3537,22 +3565,22 @@ n/problem+json":l},404:{"application/problem+json":l},413:{"application/problem+
 "application/problem+json":l}}},getMessage:{path:Yt,response:{200:{"application/json":js},401:{"application/problem+json":l},403:{"application/problem+json":l},
 404:{"application/problem+json":l},500:{"application/problem+json":l}}},listSnapshots:{path:A,response:{200:{"application/json":At},401:{"application/problem+js\
 on":l},403:{"application/problem+json":l},404:{"application/problem+json":l},500:{"application/problem+json":l}}},saveSnapshot:{path:A,body:{"application/json":Nt},
-response:{201:{"application/json":Br},400:{"application/problem+json":l},401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"application\
+response:{201:{"application/json":Xr},400:{"application/problem+json":l},401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"application\
 /problem+json":l},409:{"application/problem+json":l},413:{"application/problem+json":l},415:{"application/problem+json":l},422:{"application/problem+json":l},500:{
-"application/problem+json":l}}},getSnapshot:{path:He,response:{200:{"application/json":Br},401:{"application/problem+json":l},403:{"application/problem+json":l},
-404:{"application/problem+json":l},500:{"application/problem+json":l}}},removeSnapshot:{path:He,response:{401:{"application/problem+json":l},403:{"application/p\
-roblem+json":l},404:{"application/problem+json":l},500:{"application/problem+json":l}}},restoreSnapshot:{path:He,response:{401:{"application/problem+json":l},403:{
-"application/problem+json":l},404:{"application/problem+json":l},500:{"application/problem+json":l}}},exportSnapshot:{path:He,response:{200:{"application/json":xt},
+"application/problem+json":l}}},getSnapshot:{path:Ge,response:{200:{"application/json":Xr},401:{"application/problem+json":l},403:{"application/problem+json":l},
+404:{"application/problem+json":l},500:{"application/problem+json":l}}},removeSnapshot:{path:Ge,response:{401:{"application/problem+json":l},403:{"application/p\
+roblem+json":l},404:{"application/problem+json":l},500:{"application/problem+json":l}}},restoreSnapshot:{path:Ge,response:{401:{"application/problem+json":l},403:{
+"application/problem+json":l},404:{"application/problem+json":l},500:{"application/problem+json":l}}},exportSnapshot:{path:Ge,response:{200:{"application/json":xt},
 401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"application/problem+json":l},500:{"application/problem+json":l}}},importSnapshot:{path:Xt,
-body:{"application/json":St},response:{200:{"application/json":Br},400:{"application/problem+json":l},401:{"application/problem+json":l},403:{"application/probl\
+body:{"application/json":St},response:{200:{"application/json":Xr},400:{"application/problem+json":l},401:{"application/problem+json":l},403:{"application/probl\
 em+json":l},404:{"application/problem+json":l},409:{"application/problem+json":l},413:{"application/problem+json":l},415:{"application/problem+json":l},422:{"ap\
-plication/problem+json":l},500:{"application/problem+json":l}}},forkWorld:{path:A,body:{"application/json":It},response:{201:{"application/json":Yr},400:{"appli\
+plication/problem+json":l},500:{"application/problem+json":l}}},forkWorld:{path:A,body:{"application/json":It},response:{201:{"application/json":Wr},400:{"appli\
 cation/problem+json":l},401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"application/problem+json":l},409:{"application/problem+json":l},
 413:{"application/problem+json":l},415:{"application/problem+json":l},422:{"application/problem+json":l},500:{"application/problem+json":l}}},listWorlds:{response:{
 200:{"application/json":Dt},401:{"application/problem+json":l},403:{"application/problem+json":l},500:{"application/problem+json":l}}},createWorld:{body:{"appli\
-cation/json":Lt},response:{201:{"application/json":Yr},400:{"application/problem+json":l},401:{"application/problem+json":l},403:{"application/problem+json":l},
+cation/json":Lt},response:{201:{"application/json":Wr},400:{"application/problem+json":l},401:{"application/problem+json":l},403:{"application/problem+json":l},
 409:{"application/problem+json":l},413:{"application/problem+json":l},415:{"application/problem+json":l},422:{"application/problem+json":l},500:{"application/pr\
-oblem+json":l}}},getWorld:{path:A,response:{200:{"application/json":Yr},401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"application/\
+oblem+json":l}}},getWorld:{path:A,response:{200:{"application/json":Wr},401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"application/\
 problem+json":l},500:{"application/problem+json":l}}},removeWorld:{path:A,response:{401:{"application/problem+json":l},403:{"application/problem+json":l},404:{"\
 application/problem+json":l},500:{"application/problem+json":l}}},resetWorld:{path:A,body:{"application/json":Ft},response:{400:{"application/problem+json":l},401:{
 "application/problem+json":l},403:{"application/problem+json":l},404:{"application/problem+json":l},413:{"application/problem+json":l},415:{"application/problem\
