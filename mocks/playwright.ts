@@ -23,6 +23,7 @@ import {
 	pageOrigin,
 	type WorkerServer,
 } from "./playwright/server.ts";
+import type { SignedInUser } from "./playwright/storage-state.ts";
 
 export type { SignedIn } from "../src/kit/sign-in/caller.ts";
 export type {
@@ -37,6 +38,11 @@ export type {
 	NamedScenario,
 	OwnServer,
 } from "./playwright/options.ts";
+export type {
+	BindPasskeyOptions,
+	PasskeyOptions,
+} from "./playwright/passkeys.ts";
+export type { SignedInUser, StorageState } from "./playwright/storage-state.ts";
 
 /** What a test is given beside Playwright's own. */
 export interface StagedoorFixtures {
@@ -50,6 +56,8 @@ export interface StagedoorOptions {
 	readonly scenario: NamedScenario | undefined;
 	/** Seed of the world's random draws (default: a fresh one). */
 	readonly seed: string | undefined;
+	/** Who is signed in when the test begins (default: nobody). */
+	readonly signedIn: SignedInUser | undefined;
 	/** Whether the clocks of the pages go by the world's, from their first script on (default true). */
 	readonly pageClock: boolean;
 }
@@ -90,6 +98,7 @@ export function stagedoorTest(
 	>({
 		scenario: [undefined, { option: true }],
 		seed: [undefined, { option: true }],
+		signedIn: [undefined, { option: true }],
 		pageClock: [true, { option: true }],
 		stagedoorServer: [
 			// Playwright reads from the pattern which fixtures are wanted: none.
@@ -112,6 +121,8 @@ export function stagedoorTest(
 				createBrowserStage({
 					...opened,
 					bases,
+					appOrigin:
+						baseURL === undefined ? undefined : new URL(baseURL).origin,
 					pageOrigin: pageOrigin(server, baseURL),
 					pageClock,
 				}),
@@ -119,6 +130,10 @@ export function stagedoorTest(
 			if (info.status !== info.expectedStatus)
 				await keepEvidence(opened.world, info);
 			await opened.world.remove();
+		},
+		storageState: async ({ stagedoor, signedIn, storageState }, use) => {
+			if (signedIn === undefined) await use(storageState);
+			else await use(await stagedoor.storageState(signedIn));
 		},
 		context: async ({ context, stagedoor }, use) => {
 			await stagedoor.attach(context);

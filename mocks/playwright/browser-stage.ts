@@ -3,7 +3,18 @@ import type { Duration, Moment } from "../../src/client/index.ts";
 import type { Stage } from "../../src/kit/stage.ts";
 import type { TestWorld } from "../../src/kit/test-world.ts";
 import { type Bases, leadRequests } from "./lead-requests.ts";
+import {
+	allowPasskeys,
+	type BindPasskeyOptions,
+	bindPasskey,
+	type PasskeyOptions,
+} from "./passkeys.ts";
 import { shareClock } from "./shared-clock.ts";
+import {
+	type SignedInUser,
+	type StorageState,
+	storageStateOf,
+} from "./storage-state.ts";
 
 /** How far both clocks move at a time. */
 export interface Pace {
@@ -32,12 +43,37 @@ export interface BrowserStage extends Stage {
 	 * person. Call it before the context opens a page.
 	 */
 	attach(context: BrowserContext): Promise<void>;
+	/**
+	 * What a browser keeps of a person who signed in: for `browser.newContext({ storageState })`. The
+	 * option `signedIn` does the same for the test's own pages.
+	 */
+	storageState(user: SignedInUser): Promise<StorageState>;
+	/**
+	 * Gives a context a virtual authenticator, and has the ciam API take passkeys of the app's origin.
+	 * Call it before a page asks for passkeys.
+	 */
+	allowPasskeys(
+		context: BrowserContext,
+		options?: PasskeyOptions,
+	): Promise<void>;
+	/**
+	 * The same, and binds a passkey to a person of the ciam API, who can log in with it at once.
+	 *
+	 * @returns id of the credential, base64url
+	 */
+	bindPasskey(
+		context: BrowserContext,
+		person: string,
+		options?: BindPasskeyOptions,
+	): Promise<string>;
 }
 
 /** What a stage needs to know of its test. */
 export interface BrowserPlace extends TestWorld {
 	/** Addresses whose requests are led to the world. */
 	readonly bases: Bases;
+	/** Origin of the app's pages, where that is known. */
+	readonly appOrigin: string | undefined;
 	/** Scheme and authority by which pages reach the simulator. */
 	readonly pageOrigin: string;
 	/** Whether the clocks of pages go with the world's. */
@@ -48,6 +84,7 @@ export interface BrowserPlace extends TestWorld {
 export function createBrowserStage(place: BrowserPlace): BrowserStage {
 	const { stage, world, bases, pageOrigin } = place;
 	const shared = shareClock(world.clock);
+	const app = place.appOrigin === undefined ? {} : { origin: place.appOrigin };
 	const baseUrl = (api: string) => `${pageOrigin}/w/${world.id}/${api}`;
 	return {
 		...stage,
@@ -60,5 +97,20 @@ export function createBrowserStage(place: BrowserPlace): BrowserStage {
 			await leadRequests(context, bases, stage.baseUrl);
 			if (place.pageClock) await shared.follow(context);
 		},
+		storageState: (user) =>
+			storageStateOf(stage, bases[user.api] ?? baseUrl(user.api), {
+				...app,
+				...user,
+			}),
+		allowPasskeys: (context, options) =>
+			allowPasskeys(stage, context, { ...app, ...options }),
+		bindPasskey: (context, person, options) =>
+			bindPasskey(
+				stage,
+				context,
+				person,
+				{ ...app, ...options },
+				stage.baseUrl("ciam"),
+			),
 	};
 }
