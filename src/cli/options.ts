@@ -23,6 +23,8 @@ export interface CliOptions {
 	readonly scenario: string;
 	/** Values of its parameters, each as `name=value`. */
 	readonly param: readonly string[];
+	/** Whether the file of the scenario is read again when it changes. */
+	readonly watch: boolean;
 	readonly seed?: string;
 	readonly codes?: CodeMode;
 	readonly root?: string;
@@ -132,6 +134,10 @@ function allOptions(): readonly Option[] {
 		)
 			.argParser(intoList(nameAndValue))
 			.default([], "as the scenario says"),
+		new Option(
+			"--watch",
+			"read the file of the scenario again when it changes, for new worlds and resets",
+		).default(false, "off"),
 		new Option(
 			"--seed <text>",
 			"makes all random draws repeatable (default: fresh for each world)",
