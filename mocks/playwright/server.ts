@@ -1,5 +1,4 @@
-import { serve } from "../../src/hosts/node-http.ts";
-import { createSimulator, type SimulatorOptions } from "../../src/index.ts";
+import type { SimulatorOptions } from "../../src/index.ts";
 import type { ServerAddress } from "../../src/kit/test-world.ts";
 import type { Bases } from "./lead-requests.ts";
 import type { KnownServer, OwnServer } from "./options.ts";
@@ -22,6 +21,9 @@ export async function openServer(
 	const { bases = {} } = options;
 	if ("url" in options)
 		return { address: options, isOwn: false, bases, close: async () => {} };
+	// Only now: workers that share a simulator are spared the loading of one each.
+	const { serve } = await import("../../src/hosts/node-http.ts");
+	const { createSimulator } = await import("../../src/index.ts");
 	const server = await serve(createSimulator(options), { graceSeconds: 0 });
 	const { scenario = null, controlToken: token } = options;
 	return {

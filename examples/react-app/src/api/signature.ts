@@ -19,7 +19,9 @@ export async function signed(
 	const url = new URL(request.url);
 	url.searchParams.set("signature", await hmac(secret, text));
 	url.searchParams.set("timestamp", String(timestamp));
-	return new Request(url, request);
+	// Not `new Request(url, request)`: browsers would stream the body, which HTTP/1.1 cannot.
+	const { method, headers, signal } = request;
+	return new Request(url, { method, headers, signal, body });
 }
 
 async function hmac(secret: string, text: string): Promise<string> {
