@@ -1,4 +1,5 @@
 import type { BrowserContext, Request, Route } from "@playwright/test";
+import { keepCookies } from "./cookies.ts";
 
 /** Addresses by API: `{ mobility: "https://api.example.test" }`. */
 export type Bases = Readonly<Record<string, string>>;
@@ -30,15 +31,21 @@ async function lead(
 ): Promise<void> {
 	try {
 		const answer = await send(route.request(), context, url);
-		if (answer === undefined) await route.abort("connectionreset");
-		else await route.fulfill(answer);
+		if (answer === undefined) return await route.abort("connectionreset");
+		const { cookies, ...seen } = answer;
+		const { hostname } = new URL(route.request().url());
+		await keepCookies(context, cookies, hostname);
+		await route.fulfill(seen);
 	} catch (error) {
 		// A page may be left while its request is under way; nobody waits for the answer then.
 		if (!/has been closed/.test(String(error))) throw error;
 	}
 }
 
-/** The answer of the world; undefined when it gave none. */
+/**
+ * The answer of the world; undefined when it gave none. The cookies go along whether or not the page
+ * asked for it (`credentials`), which Playwright does not tell.
+ */
 async function send(request: Request, context: BrowserContext, url: string) {
 	const body = request.postDataBuffer();
 	const headers = new Headers(ownHeaders(request));
@@ -58,7 +65,10 @@ async function send(request: Request, context: BrowserContext, url: string) {
 	if (answer === undefined) return undefined;
 	return {
 		status: answer.status,
-		headers: headersOf(answer),
+		headers: Object.fromEntries(
+			[...answer.headers].filter(([name]) => name !== "set-cookie"),
+		),
+		cookies: answer.headers.getSetCookie(),
 		body: Buffer.from(await answer.arrayBuffer()),
 	};
 }
@@ -73,15 +83,6 @@ function ownHeaders(request: Request): Record<string, string> {
 		...headers
 	} = request.headers();
 	return headers;
-}
-
-function headersOf({ headers }: Response): Record<string, string> {
-	const cookies = headers.getSetCookie();
-	return {
-		...Object.fromEntries(headers),
-		// Playwright tells several cookies apart by lines.
-		...(cookies.length > 0 && { "set-cookie": cookies.join("\n") }),
-	};
 }
 
 function restOf(route: Route, base: string): string {

@@ -8,8 +8,6 @@ import type { SignInOptions, Stage } from "../../src/kit/stage.ts";
 export interface PasskeyOptions {
 	/** Origin of the app's pages (default: that of Playwright's `baseURL`). */
 	readonly origin?: string;
-	/** The tenant of the API (default: that of the person, else `main`). */
-	readonly tenant?: string;
 }
 
 /** Whose passkey it is; the person signs in to be given one. */
@@ -18,26 +16,25 @@ export type BindPasskeyOptions = PasskeyOptions & SignInOptions;
 type Place = Pick<Stage, "world" | "signIn">;
 
 /**
- * Gives a context a virtual authenticator, and has the tenant take passkeys of the app's origin.
- * Real authenticators no longer answer in the context.
+ * Gives a context a virtual authenticator, and has every tenant that says nothing else of passkeys
+ * take those of the app's origin. Real authenticators no longer answer in the context.
  */
 export async function allowPasskeys(
 	{ world }: Pick<Stage, "world">,
 	context: BrowserContext,
-	{ origin: given, tenant = "main" }: PasskeyOptions,
+	{ origin: given }: PasskeyOptions,
 ): Promise<void> {
 	const { origin, hostname } = appOf(given);
 	const policy = world.policy("ciam");
-	const { effective } = await policy.read();
-	const settings = membersOf(membersOf(effective.tenants)[tenant]);
-	const { origins } = membersOf(settings.passkeys);
-	const others = Array.isArray(origins) ? origins : [];
+	const { tenantDefaults } = (await policy.read()).effective;
+	const { origins } = membersOf(membersOf(tenantDefaults).passkeys);
+	const known = Array.isArray(origins) ? origins : [];
 	const passkeys = {
 		enabled: true,
 		rpId: hostname,
-		origins: [...new Set([...others, origin])],
+		origins: [...new Set([...known, origin])],
 	};
-	await policy.change({ tenants: { [tenant]: { passkeys } } });
+	await policy.change({ tenantDefaults: { passkeys } });
 	await context.credentials.install();
 }
 
@@ -57,8 +54,7 @@ export async function bindPasskey(
 ): Promise<string> {
 	const { origin } = appOf(options.origin);
 	const { token, apiKey } = await stage.signIn("ciam", person, options);
-	const tenant = options.tenant ?? (await tenantOf(stage, apiKey));
-	await allowPasskeys(stage, context, { origin, ...(tenant && { tenant }) });
+	await allowPasskeys(stage, context, { origin });
 
 	const api = createClient({ baseUrl, token, apiKey });
 	const asked = { api: "ciam", person };
@@ -107,16 +103,6 @@ async function makeCredential(
 	} finally {
 		await page.close();
 	}
-}
-
-/** The tenant whose key somebody signed in with. */
-async function tenantOf(
-	{ world }: Place,
-	apiKey: string | undefined,
-): Promise<string | undefined> {
-	const { effective } = await world.policy("ciam").read();
-	const tenants = Object.entries(membersOf(effective.tenants));
-	return tenants.find(([, it]) => membersOf(it).apiKey === apiKey)?.[0];
 }
 
 function appOf(origin: string | undefined): URL {

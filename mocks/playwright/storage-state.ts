@@ -1,11 +1,10 @@
 import type { BrowserContext } from "@playwright/test";
 import type { SignedIn } from "../../src/kit/sign-in/caller.ts";
 import type { SignInOptions, Stage } from "../../src/kit/stage.ts";
+import { cookieOf } from "./cookies.ts";
 
 /** What a browser keeps, as Playwright writes it down. */
 export type StorageState = Awaited<ReturnType<BrowserContext["storageState"]>>;
-
-type Cookie = StorageState["cookies"][number];
 
 /** Who is signed in before a page opens, and how the app remembers it. */
 export interface SignedInUser extends SignInOptions {
@@ -56,36 +55,4 @@ function originOf(origin: string | undefined, person: string): string {
 	throw new Error(
 		`Failed to begin a test with ${person} signed in: nobody knows the origin of the app. Give it as origin, or set Playwright's baseURL.`,
 	);
-}
-
-/** A cookie as the browser keeps it. @see RFC 6265 section 5.3 */
-function cookieOf(line: string, domain: string): Cookie {
-	const [pair = "", ...rest] = line.split(";");
-	const [name, value] = halves(pair);
-	const attributes = new Map(
-		rest.map(halves).map(([key, text]) => [key.toLowerCase(), text]),
-	);
-	const maxAge = attributes.get("max-age");
-	const sameSite = attributes.get("samesite");
-	return {
-		name,
-		value,
-		domain,
-		path: attributes.get("path") ?? "/",
-		// By the clock of the machine, which a browser judges its cookies by.
-		expires:
-			maxAge === undefined
-				? -1
-				: Math.floor(Date.now() / 1000) + Number(maxAge),
-		httpOnly: attributes.has("httponly"),
-		secure: attributes.has("secure"),
-		sameSite: sameSite === "None" || sameSite === "Strict" ? sameSite : "Lax",
-	};
-}
-
-/** Name and value of a pair such as `Path=/`. */
-function halves(text: string): [string, string] {
-	const at = text.indexOf("=");
-	if (at < 0) return [text.trim(), ""];
-	return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
 }
