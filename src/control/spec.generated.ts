@@ -1077,7 +1077,7 @@ export interface paths {
         put?: never;
         /**
          * Reset a world
-         * @description Takes a world back to how it started: accounts, codes, clock, random draws, policies, outbox and journal. Takes milliseconds, whatever the world holds. With a `scenario`, the world is made anew from it, under its name and with the seed that it was given.
+         * @description Takes a world back to how it started: accounts, codes, clock, random draws, policies, outbox and journal. Takes milliseconds, whatever the world holds. Where what the simulator starts worlds from was replaced since (`--watch`), a world that started from it takes the new start. With a `scenario`, the world is made anew from it, under its name and with the seed that it was given.
          */
         post: operations["resetWorld"];
         delete?: never;
@@ -1210,10 +1210,13 @@ export interface components {
              *     - `body-malformed`: the body is an HTML page under the media type of the answer.
              *     - `message-lost`: what is sent never arrives.
              *     - `message-late`: what is sent arrives later, on the world's clock.
+             *     - `webhook-lost`: a webhook is never posted.
+             *     - `webhook-late`: a webhook is posted later, on the world's clock.
+             *     - `webhook-failed`: a webhook is posted, its answer gets lost, and it is posted again as the API has it.
              *     - `code-expired`, `code-wrong`: the code or link that is sent has expired when it arrives, or is not the right one.
              * @enum {string}
              */
-            effect: "latency" | "error" | "account-locked" | "account-blocked" | "rate-limited" | "connection-dropped" | "body-truncated" | "body-malformed" | "message-lost" | "message-late" | "code-expired" | "code-wrong";
+            effect: "latency" | "error" | "account-locked" | "account-blocked" | "rate-limited" | "connection-dropped" | "body-truncated" | "body-malformed" | "message-lost" | "message-late" | "webhook-lost" | "webhook-late" | "webhook-failed" | "code-expired" | "code-wrong";
             /** @description Only at this API. */
             api?: string;
             /** @description Only for this tenant. */
@@ -1238,7 +1241,7 @@ export interface components {
             retryAfterSeconds?: number;
             /** @description Of `connection-dropped`: whether the request takes effect all the same (default false). */
             served?: boolean;
-            /** @description Of `message-late`: how long it is under way, on the world's clock. */
+            /** @description Of `message-late` and `webhook-late`: how long it is under way, on the world's clock. */
             delaySeconds?: number;
             /** @description How often it strikes yet. Default: until it is taken away. */
             times?: number;
@@ -1513,10 +1516,13 @@ export interface components {
              *     - `body-malformed`: the body is an HTML page under the media type of the answer.
              *     - `message-lost`: what is sent never arrives.
              *     - `message-late`: what is sent arrives later, on the world's clock.
+             *     - `webhook-lost`: a webhook is never posted.
+             *     - `webhook-late`: a webhook is posted later, on the world's clock.
+             *     - `webhook-failed`: a webhook is posted, its answer gets lost, and it is posted again as the API has it.
              *     - `code-expired`, `code-wrong`: the code or link that is sent has expired when it arrives, or is not the right one.
              * @enum {string}
              */
-            effect: "latency" | "error" | "account-locked" | "account-blocked" | "rate-limited" | "connection-dropped" | "body-truncated" | "body-malformed" | "message-lost" | "message-late" | "code-expired" | "code-wrong";
+            effect: "latency" | "error" | "account-locked" | "account-blocked" | "rate-limited" | "connection-dropped" | "body-truncated" | "body-malformed" | "message-lost" | "message-late" | "webhook-lost" | "webhook-late" | "webhook-failed" | "code-expired" | "code-wrong";
             /** @description Only at this API. */
             api?: string;
             /** @description Only for this tenant. */
@@ -1541,7 +1547,7 @@ export interface components {
             retryAfterSeconds?: number;
             /** @description Of `connection-dropped`: whether the request takes effect all the same (default false). */
             served?: boolean;
-            /** @description Of `message-late`: how long it is under way, on the world's clock. */
+            /** @description Of `message-late` and `webhook-late`: how long it is under way, on the world's clock. */
             delaySeconds?: number;
             /** @description How often it strikes yet. Default: until it is taken away. */
             times?: number;
@@ -1941,6 +1947,8 @@ export interface components {
              * @description When it arrived; absent when it did so at once.
              */
             deliveredAt?: string;
+            /** @description Whether a fault has the first answer to a webhook get lost; absent when it does not. */
+            isAnswerLost?: boolean;
         };
         /** @description Messages of the outbox. */
         MessageList: {
@@ -2636,7 +2644,7 @@ export interface components {
             issuedAt: components["schemas"]["SavedMoment"];
             boundAt: components["schemas"]["SavedMoment"];
         };
-        /** @description A message arrives later. */
+        /** @description A message or webhook arrives later. */
         SavedLateMessage: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2680,6 +2688,8 @@ export interface components {
             challengeId?: string;
             sentAt: components["schemas"]["SavedMoment"];
             deliveredAt?: components["schemas"]["SavedMoment"];
+            /** @constant */
+            isAnswerLost?: true;
         };
         /** @description Milliseconds since 1970-01-01T00:00:00Z. */
         SavedMoment: number;
