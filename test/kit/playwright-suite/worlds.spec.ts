@@ -31,6 +31,19 @@ test("a page signs in at the address it is told", async ({
 	await expect(status(page)).toHaveText("signed in as Ada");
 });
 
+test("a connection that breaks is one to the page too", async ({
+	page,
+	stagedoor,
+}) => {
+	await stagedoor.world.faults.add({
+		api: "mobility",
+		effect: "connection-dropped",
+	});
+	await page.goto("/");
+	await signIn(page);
+	await expect(status(page)).toHaveText("no answer");
+});
+
 for (const turn of [1, 2, 3])
 	test(`ada is locked in one world, turn ${turn}`, async ({
 		page,
