@@ -66,6 +66,7 @@ import { listScenarios } from "./operations/worlds/list-scenarios.ts";
 import { listWorlds } from "./operations/worlds/list-worlds.ts";
 import { removeWorld } from "./operations/worlds/remove-world.ts";
 import { resetWorld } from "./operations/worlds/reset-world.ts";
+import { rotateKey } from "./operations/worlds/rotate-key.ts";
 
 /** The handler of every operation of the control plane. */
 export const handlers: ControlHandlers = {
@@ -146,4 +147,5 @@ export const handlers: ControlHandlers = {
 	listWorlds,
 	removeWorld,
 	resetWorld,
+	rotateKey,
 };

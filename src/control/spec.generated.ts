@@ -1086,6 +1086,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/keys/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate the signing key
+         * @description Has the tokens of the world signed with a new key from now on. The key before stays published in each key set of the world, and its tokens good, for `overlapSeconds` on the clock of the world; after that they are tokens of an unknown key. At most ten earlier keys are kept. A reset leads back to the first key.
+         */
+        post: operations["rotateKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/scenarios": {
         parameters: {
             query?: never;
@@ -2430,6 +2450,11 @@ export interface components {
             /** @description Oldest first. */
             resources: components["schemas"]["Resource"][];
         };
+        /** @description How the key before goes. */
+        RotateKeyRequest: {
+            /** @description How long it stays published and its tokens good, on the clock of the world; 0: not at all. Default 3600. */
+            overlapSeconds?: number;
+        };
         /** @description How to run. */
         RunClockRequest: {
             /** @description How many of its seconds pass in one of the machine's: 60 is a minute in each second. Default 1. */
@@ -2867,6 +2892,10 @@ export interface components {
                 owner: components["schemas"]["WorldName"];
                 signer: components["schemas"]["SavedKey"];
                 providerSigner: components["schemas"]["SavedKey"];
+                earlierSigners?: {
+                    key: components["schemas"]["SavedKey"];
+                    until: components["schemas"]["SavedMoment"];
+                }[];
             };
             store: {
                 records: components["schemas"]["SavedRecords"];
@@ -6041,6 +6070,43 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["WorldRefused"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    rotateKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RotateKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description The keys that are published now, latest first. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JwkSet"];
+                };
+            };
+            400: components["responses"]["BodyMalformed"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InputInvalid"];
             500: components["responses"]["Failure"];
         };
     };
@@ -12992,6 +13058,129 @@ export const routes = [
 				"errorCodes": [
 					"input-invalid",
 					"scenario-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "rotateKey",
+		"method": "POST",
+		"path": "/worlds/{world}/keys/rotate",
+		"surface": "worlds",
+		"summary": "Rotate the signing key",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "optional",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"overlapSeconds"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
 				]
 			},
 			"500": {

@@ -60,3 +60,48 @@ test("B24: a world made anew has another key, and takes no token of the old one"
 	expect((await read(old)).status).toBe(401);
 	expect((await read(token)).status).toBe(200);
 });
+
+test("B24: after a rotation both keys are good for a while, then the new one alone", async () => {
+	const { world, read, signIn, keyIds } = openWorld();
+	const old = await signIn();
+	await world.clock.freeze();
+	await world.rotateKey({ overlapSeconds: 600 });
+	const fresh = await signIn();
+	expect(await keyIds()).toEqual([kidOf(fresh), kidOf(old)]);
+	const statuses = async () => [
+		(await read(old)).status,
+		(await read(fresh)).status,
+	];
+	await world.clock.advance(599);
+	expect(await statuses()).toEqual([200, 200]);
+	await world.clock.advance(1);
+	expect(await keyIds()).toEqual([kidOf(fresh)]);
+	expect(await statuses()).toEqual([401, 200]);
+});
+
+test("B24: a rotation without overlap is felt at once, and a reset takes it back", async () => {
+	const { world, read, signIn, keyIds } = openWorld();
+	const old = await signIn();
+	const { keys } = await world.rotateKey({ overlapSeconds: 0 });
+	expect(keys.map(({ kid }) => kid)).toEqual(await keyIds());
+	expect((await read(old)).status).toBe(401);
+	await world.reset();
+	expect(await keyIds()).toEqual([kidOf(old)]);
+});
+
+test("B24: a snapshot and its document keep both keys", async () => {
+	const { world, read, signIn, keyIds } = openWorld();
+	const old = await signIn();
+	await world.rotateKey();
+	const before = await keyIds();
+	await world.snapshots.save("rotated");
+	const document = await world.snapshots.export("rotated");
+	await world.rotateKey({ overlapSeconds: 0 });
+	await world.snapshots.restore("rotated");
+	expect(await keyIds()).toEqual(before);
+	await world.remove();
+	await world.snapshots.import(document);
+	await world.snapshots.restore("rotated");
+	expect(await keyIds()).toEqual(before);
+	expect((await read(old)).status).toBe(200);
+});
