@@ -53,7 +53,8 @@ export async function* inParts(
 	}
 }
 
-const partSize = 2000;
+// What a part leaves behind is thrown away before the engine takes it for something that stays.
+const partSize = 250;
 
 /** Which group each person is in, as the number of the last one; the people of no group come last. */
 export function lastNumbers({
