@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 const HTTP = ["test/hosts/**", "test/flows/**", "test/apis/**", "test/kit/**"];
 const BROWSER = ["test/browser/**"];
 const PACKAGE = ["test/package/**"];
+const EXAMPLES = ["examples/*/test/**"];
 
 const SECOND = 1000;
 
@@ -49,6 +50,16 @@ export default defineConfig(({ mode }) => ({
 					globalSetup: ["test/support/announce-chromium.ts"],
 					testTimeout: 60 * SECOND,
 					hookTimeout: 60 * SECOND,
+				},
+			},
+			{
+				extends: true,
+				// What `stagedoor/...` means stands in tsconfig.json.
+				resolve: { tsconfigPaths: true },
+				test: {
+					name: "examples",
+					include: EXAMPLES.map((folder) => `${folder}/*.test.ts`),
+					testTimeout: 30 * SECOND,
 				},
 			},
 			{

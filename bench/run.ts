@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { measureBanking } from "./banking.ts";
+import { measureBulk } from "./bulk.ts";
 import { measureCrowds, measureReset } from "./in-process.ts";
 import { measureInstalledSize } from "./installed-size.ts";
 import { measureMsw } from "./msw.ts";
@@ -52,6 +53,10 @@ const sections = [
 			["accounts", "microseconds", "of the smallest", "loading, s"],
 			await measureCrowds([10, 1_000, 100_000], rounds),
 		),
+	],
+	[
+		"Loading a world with 100 000 invented accounts",
+		markdownTable(["api", "s"], await measureBulk(100_000, rounds)),
 	],
 	[
 		"Reset of a world with 10 000 accounts",

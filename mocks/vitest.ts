@@ -9,6 +9,7 @@ import {
 import { createControlClient } from "../src/client/index.ts";
 import type { SimulatorOptions } from "../src/index.ts";
 import { createStage, type Stage } from "../src/kit/stage.ts";
+import { openTestWorld, type ServerAddress } from "../src/kit/test-world.ts";
 
 export type { SignedIn } from "../src/kit/sign-in/caller.ts";
 export type {
@@ -28,11 +29,7 @@ export interface InProcess extends SimulatorOptions {
 type Bases = Readonly<Record<string, string>>;
 
 /** A simulator that runs already. */
-export interface RunningServer {
-	/** Scheme and authority of the simulator: `http://127.0.0.1:4780`. */
-	readonly url: string;
-	/** The control token, where the simulator asks for one. */
-	readonly token?: string;
+export interface RunningServer extends ServerAddress {
 	/** What each world starts from: a name of the library (default: as the simulator has it). */
 	readonly scenario?: string | null;
 	/** Seed of each world's random draws (default: a fresh one). */
@@ -111,28 +108,14 @@ interface Place {
 }
 
 function atServer(server: RunningServer): () => Promise<Place> {
-	const { token, scenario, seed } = server;
-	const origin = server.url.replace(/\/+$/, "");
-	const control = createControlClient({
-		baseUrl: origin,
-		...(token !== undefined && { token }),
-	});
+	const { scenario, seed } = server;
 	const start = {
 		...(scenario !== undefined && { scenario }),
 		...(seed !== undefined && { seed }),
 	};
 	return async () => ({
 		async begin() {
-			const world = await control.createWorld(start);
-			const params = { path: { world: world.id } };
-			const { data } = await control.raw.GET("/worlds/{world}", { params });
-			const stage = createStage({
-				world,
-				origin,
-				fetch: (request) => globalThis.fetch(request),
-				baseUrl: (api) => `${origin}/w/${world.id}/${api}`,
-				scenario: data?.scenario ?? null,
-			});
+			const { stage, world } = await openTestWorld(server, start);
 			return { stage, end: () => world.remove() };
 		},
 		close() {},

@@ -11,14 +11,15 @@ import { createPipeline, type Pipeline } from "./pipeline/pipeline.ts";
 import { problemAnswer } from "./pipeline/problem.ts";
 import { factsOfStopped } from "./pipeline/request-facts.ts";
 import { checkAddress } from "./pipeline/request-limits.ts";
-import { isWorldId, type WorldStart, type Worlds } from "./pipeline/worlds.ts";
+import { isWorldId, type Worlds } from "./pipeline/worlds.ts";
 import { equalText } from "./runtime/constant-time.ts";
 import { secureSeed } from "./runtime/secure-seed.ts";
 import { sendByFetch } from "./runtime/send-webhook.ts";
 import { systemTime } from "./runtime/system-clock.ts";
-import type { Scenario } from "./scenarios/scenario.ts";
+import type { GivenScenario } from "./scenarios/scenario.ts";
 import { pipelineOptions, type SimulatorOptions } from "./simulator-options.ts";
 import { version } from "./version.ts";
+import { type Beginnings, createBeginnings } from "./worlds/beginnings.ts";
 import { chosenScenario, scenarioCatalogue } from "./worlds/choose-scenario.ts";
 import { deliverWebhooks } from "./worlds/deliver-webhooks.ts";
 import {
@@ -48,6 +49,11 @@ export interface Simulator {
 	readonly guardRules: GuardRules;
 	/** Whether answers carry hints for the developer. */
 	readonly showHints: boolean;
+	/**
+	 * Replaces what new worlds start with; a world that started from it changes when it is reset, not
+	 * before. Rejects when the scenario cannot be loaded, and then the former one stays in force.
+	 */
+	setScenario(scenario: GivenScenario): Promise<void>;
 	/** Whether a path leads to an API or the control plane, rather than to a page of the host. */
 	serves(path: string): boolean;
 }
@@ -63,7 +69,15 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
 	const apis = chosenApis(options.apis);
 	const addresses = addressesOf(apis, options.rootApi);
 	const pipelines = createPipelines(apis, options);
-	const worlds = createWorlds(options, apis, machineTime, serveIn(pipelines));
+	const { seed, codes } = options;
+	const beginnings = createBeginnings({
+		scenario: options.scenario ?? null,
+		seed,
+		codes,
+		machineTime,
+	});
+	const serve = serveIn(pipelines);
+	const worlds = createWorlds(options, beginnings.begin, { apis, serve });
 	const control = createPipeline(
 		createControlApi({
 			worlds,
@@ -134,18 +148,25 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
 		version,
 		guardRules,
 		showHints: options.showHints ?? true,
+		async setScenario(given) {
+			const scenario = chosenScenario(given);
+			// A world that nobody opens, to see whether one can be made.
+			const trial = beginnings.from(scenario);
+			await makeWorld("trial", trial, apis, serve);
+			beginnings.use(scenario);
+		},
 		serves: (path) => servesPath(path, addresses),
 	};
 }
 
 function createWorlds(
 	options: SimulatorOptions,
-	apis: Simulator["apis"],
-	machineTime: () => number,
-	serve: ServeIn,
+	begin: Beginnings["begin"],
+	{
+		apis,
+		serve,
+	}: { readonly apis: Simulator["apis"]; readonly serve: ServeIn },
 ): Worlds {
-	const { seed: givenSeed, codes } = options;
-	const own = chosenScenario(options.scenario ?? null);
 	const delivery = {
 		apis,
 		send: options.sendWebhook ?? sendByFetch,
@@ -153,23 +174,13 @@ function createWorlds(
 			pipelineOptions(options).onDefect(error, undefined),
 	};
 	return createWorldRegistry({
-		begin(start) {
-			const scenario = begunFrom(start, own);
-			const seed = start.seed ?? givenSeed ?? scenario?.seed;
-			return {
-				seed: seed ?? secureSeed(),
-				isSeeded: seed !== undefined,
-				scenario,
-				codes,
-				machineTime,
-			};
-		},
+		begin,
 		async make(id, beginning) {
 			const managed = await makeWorld(id, beginning, apis, serve);
 			deliverWebhooks(managed.world, delivery);
 			return managed;
 		},
-		machineTime,
+		machineTime: options.machineTime ?? systemTime,
 		idleSeconds: options.worldIdleSeconds ?? 3600,
 		maxWorlds: options.maxWorlds ?? 1000,
 		...(options.maxSnapshots !== undefined && {
@@ -191,14 +202,6 @@ function serveIn(pipelines: ReadonlyMap<string, Pipeline>): ServeIn {
 		const path = `/${rest.join("/")}`;
 		return pipeline({ ...exchange, path }, { world, baseUrl });
 	};
-}
-
-function begunFrom(
-	{ scenario: name, parameters = {} }: WorldStart,
-	own: Scenario | undefined,
-): Scenario | undefined {
-	if (name === undefined) return own;
-	return chosenScenario(name === null ? null : { name, parameters });
 }
 
 function createPipelines(

@@ -9,6 +9,8 @@ import { libraryModule, SCENARIO_LIBRARY } from "./scenario-library.ts";
 import {
 	composeScenarioSchema,
 	type KnownNames,
+	PEOPLE_LISTS,
+	peopleListsModule,
 	SCENARIO_SCHEMA,
 	SCENARIO_VALIDATOR,
 	scenarioValidatorModule,
@@ -102,6 +104,7 @@ async function scenarioFiles(
 			path: SCENARIO_VALIDATOR,
 			text: await scenarioValidatorModule(schema, problems),
 		},
+		{ path: PEOPLE_LISTS, text: peopleListsModule(root, schema) },
 		{
 			path: SCENARIO_LIBRARY,
 			text: libraryModule(root, schema, problems),

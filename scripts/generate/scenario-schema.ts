@@ -5,6 +5,7 @@ import { bundle } from "./bundle.ts";
 import { SchemaCompiler } from "./compile-schemas.ts";
 import { banner } from "./layout.ts";
 import { type Document, isObject, type Schema } from "./openapi.ts";
+import { findPeople, peopleListsText, withPeople } from "./people-schema.ts";
 import type { ProblemList } from "./problems.ts";
 import { SCENARIO } from "./surfaces.ts";
 
@@ -12,6 +13,8 @@ import { SCENARIO } from "./surfaces.ts";
 export const SCENARIO_SCHEMA = "scenarios/schema.json";
 /** Its compiled form, and what error messages want to know of it. */
 export const SCENARIO_VALIDATOR = "src/scenarios/validator.generated.ts";
+/** What the schema says of the people of each API. */
+export const PEOPLE_LISTS = "src/scenarios/people/people-lists.generated.ts";
 
 type SchemaObject = Record<string, unknown>;
 
@@ -38,6 +41,7 @@ export function composeScenarioSchema(
 		const section = readSchema(root, where, problems);
 		if (section === undefined) continue;
 		Object.assign(definitions, definitionsOf(api, section, definitions));
+		Object.assign(definitions, withPeople(api, definitions));
 		sections[api] = sectionSchema(api);
 	}
 	const properties = objectAt(common, "properties");
@@ -48,6 +52,19 @@ export function composeScenarioSchema(
 		properties: { ...properties, apis },
 		$defs: definitions,
 	};
+}
+
+/** The text of `people-lists.generated.ts`. */
+export function peopleListsModule(root: string, schema: SchemaObject): string {
+	const definitions = objectAt(schema, "$defs");
+	const lists = apisWithSection(root).flatMap((api) => {
+		const people = findPeople(api, definitions);
+		return people === undefined ? [] : [[api, people] as const];
+	});
+	return [
+		banner("`x-person` and `x-invented` of specs/*/scenario.yaml"),
+		peopleListsText(Object.fromEntries(lists)),
+	].join("\n");
 }
 
 /** The text of `validator.generated.ts`. */

@@ -23,10 +23,14 @@ export interface CliOptions {
 	readonly scenario: string;
 	/** Values of its parameters, each as `name=value`. */
 	readonly param: readonly string[];
+	/** Whether the file of the scenario is read again when it changes. */
+	readonly watch: boolean;
 	readonly seed?: string;
 	readonly codes?: CodeMode;
 	readonly root?: string;
 	readonly worldIdle: number;
+	/** Most snapshots that a world keeps. */
+	readonly maxSnapshots: number;
 	readonly logLevel: LogLevel;
 	readonly json: boolean;
 	readonly quiet: boolean;
@@ -131,6 +135,10 @@ function allOptions(): readonly Option[] {
 			.argParser(intoList(nameAndValue))
 			.default([], "as the scenario says"),
 		new Option(
+			"--watch",
+			"read the file of the scenario again when it changes, for new worlds and resets",
+		).default(false, "off"),
+		new Option(
 			"--seed <text>",
 			"makes all random draws repeatable (default: fresh for each world)",
 		),
@@ -141,6 +149,9 @@ function allOptions(): readonly Option[] {
 		new Option("--world-idle <seconds>", "forget a world unused for so long")
 			.argParser(wholeNumber(1, 31_536_000))
 			.default(3600),
+		new Option("--max-snapshots <number>", "most snapshots that a world keeps")
+			.argParser(wholeNumber(1, 1000))
+			.default(20),
 		new Option("--log-level <level>", "least level that is logged")
 			.choices(logLevels)
 			.default("info"),

@@ -15,6 +15,7 @@ import { defaultWorld, personaLine, readyLine } from "./ready-line.ts";
 import { findScenario } from "./scenario.ts";
 import { type WrittenCertificate, writeCertificate } from "./tls.ts";
 import { warningsOf } from "./warnings.ts";
+import type { Watching } from "./watch-scenario.ts";
 
 /**
  * The command `stagedoor`: serves until it is asked to stop, then lets running requests end;
@@ -54,6 +55,9 @@ async function serveUntilStopped(
 	const simulator = await makeSimulator(options, log, context);
 	// Made before anyone asks, so that a scenario that cannot be loaded is told now.
 	await simulator.worlds.open(defaultWorld);
+	const watching = options.watch
+		? await watchFile(options, { simulator, log, context })
+		: undefined;
 	const certificate = options.tls ? await writeCertificate() : undefined;
 	try {
 		return await serveWith(simulator, certificate, options, {
@@ -62,8 +66,23 @@ async function serveUntilStopped(
 			log,
 		});
 	} finally {
+		await watching?.close();
 		await certificate?.remove();
 	}
+}
+
+/** Loaded here only: who does not watch starts faster without it. */
+async function watchFile(
+	options: CliOptions,
+	{ simulator, log, context }: Watcher,
+): Promise<Watching> {
+	const { watchScenario } = await import("./watch-scenario.ts");
+	const { folder } = context;
+	return watchScenario(options, { simulator, log, folder });
+}
+
+interface Watcher extends Pick<Surroundings, "context" | "log"> {
+	readonly simulator: Simulator;
 }
 
 async function serveWith(
@@ -120,6 +139,7 @@ async function makeSimulator(
 		return createSimulator({
 			scenario,
 			worldIdleSeconds: options.worldIdle,
+			maxSnapshots: options.maxSnapshots,
 			allowedHosts: hostsOf(options),
 			allowedOrigins: options.allowOrigin,
 			showHints: options.hints,

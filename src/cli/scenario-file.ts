@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { library } from "../scenarios/library.generated.ts";
+import type { ScenarioLibrary } from "../scenarios/extend-scenario.ts";
+import { library as ownLibrary } from "../scenarios/library.generated.ts";
 import { formatProblem, readScenario } from "../scenarios/read-scenario.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { CliError } from "./cli-error.ts";
@@ -10,11 +11,13 @@ import { exitCodes } from "./exit-codes.ts";
  * Reads a scenario from a YAML file.
  *
  * @param given path as the option has it, relative to `folder`
+ * @param library the scenarios that it may extend (default: ours)
  * @throws CliError that names file, line and column of everything that is wrong
  */
 export async function readScenarioFile(
 	given: string,
 	folder: string,
+	library: ScenarioLibrary = ownLibrary,
 ): Promise<Scenario> {
 	const read = readScenario(await textOf(given, folder), given, library);
 	if (read.ok) return read.scenario;

@@ -1,6 +1,7 @@
 import { advice } from "../scenarios/explain-issue.ts";
+import type { ScenarioLibrary } from "../scenarios/extend-scenario.ts";
 import { fillScenario } from "../scenarios/fill-scenario.ts";
-import { library } from "../scenarios/library.generated.ts";
+import { library as ownLibrary } from "../scenarios/library.generated.ts";
 import {
 	checkParameters,
 	type ParameterValue,
@@ -14,14 +15,16 @@ import { exitCodes } from "./exit-codes.ts";
  * end) a file; with the values of its parameters put in.
  *
  * @param parameters each as `name=value`; of one name, the last counts
+ * @param library the scenarios that have a name (default: ours)
  * @throws CliError when there is none, the file does not hold one, or a parameter does not fit
  */
 export async function findScenario(
 	given: string,
 	folder: string,
 	parameters: readonly string[] = [],
+	library: ScenarioLibrary = ownLibrary,
 ): Promise<Scenario | null> {
-	const scenario = await read(given, folder);
+	const scenario = await read(given, folder, library);
 	if (scenario !== null) return withValues(scenario, parameters);
 	if (parameters.length === 0) return null;
 	throw new CliError(
@@ -30,18 +33,27 @@ export async function findScenario(
 	);
 }
 
-async function read(given: string, folder: string): Promise<Scenario | null> {
+/** Whether an option names a file rather than a scenario of the library. */
+export function isPath(given: string): boolean {
+	return /[/\\]|\.ya?ml$/i.test(given);
+}
+
+async function read(
+	given: string,
+	folder: string,
+	library: ScenarioLibrary,
+): Promise<Scenario | null> {
 	if (given === "none") return null;
-	if (/[/\\]|\.ya?ml$/i.test(given)) {
+	if (isPath(given)) {
 		const { readScenarioFile } = await import("./scenario-file.ts");
-		return readScenarioFile(given, folder);
+		return readScenarioFile(given, folder, library);
 	}
 	const known = Object.hasOwn(library, given) ? library[given] : undefined;
 	if (known !== undefined) return known;
-	throw new CliError(exitCodes.usage, noScenario(given));
+	throw new CliError(exitCodes.usage, noScenario(given, library));
 }
 
-function noScenario(given: string): string {
+function noScenario(given: string, library: ScenarioLibrary): string {
 	const known = [...Object.keys(library), "none"];
 	return `there is no scenario "${given}"${advice(given, known)} (\`stagedoor scenarios\` lists them all)`;
 }

@@ -75,11 +75,26 @@ function identifying(
 	};
 }
 
-function withQuery(request: Request, name: string, value: string): Request {
+/**
+ * The same request with one more parameter. Its body is read first: as a stream, which it would
+ * become, browsers send it over HTTP/2 only.
+ */
+async function withQuery(
+	request: Request,
+	name: string,
+	value: string,
+): Promise<Request> {
 	const url = new URL(request.url);
 	if (url.searchParams.has(name)) return request;
 	url.searchParams.set(name, value);
-	return new Request(url, request);
+	if (request.body === null) return new Request(url, request);
+	const { method, headers, signal, credentials, cache, redirect } = request;
+	const { mode, referrer, referrerPolicy, integrity, keepalive } = request;
+	return new Request(url, {
+		...{ method, headers, signal, credentials, cache, redirect },
+		...{ mode, referrer, referrerPolicy, integrity, keepalive },
+		body: await request.arrayBuffer(),
+	});
 }
 
 function present<T>(value: Present<T> | undefined): T | undefined {

@@ -21,7 +21,7 @@ export type {
 } from "./connection.ts";
 export { ControlError, type ControlProblem } from "./control-error.ts";
 export type { FaultsClient } from "./faults.ts";
-export type { JournalClient, JournalQuery } from "./journal.ts";
+export type { HttpArchive, JournalClient, JournalQuery } from "./journal.ts";
 export type { OutboxClient, Wanted } from "./outbox.ts";
 export type { SnapshotDocument, SnapshotsClient } from "./snapshots.ts";
 export type { WorldClient } from "./world.ts";

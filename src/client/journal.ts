@@ -8,6 +8,9 @@ export type JournalQuery = NonNullable<
 	operations["listExchanges"]["parameters"]["query"]
 >;
 
+/** Requests as an HTTP Archive (HAR 1.2). */
+export type HttpArchive = Schemas["HttpArchive"];
+
 /** The requests that a world has seen. */
 export interface JournalClient {
 	/** The requests that fit, newest first. */
@@ -28,6 +31,11 @@ export interface JournalClient {
 	find(traceId: string): Promise<Schemas["JournalEntry"]>;
 	/** Why the request whose answer carried this trace id was answered as it was. */
 	explain(traceId: string): Promise<Schemas["Explanation"]>;
+	/**
+	 * The requests that fit as an HTTP Archive (HAR 1.2), oldest first, secrets redacted; at most the
+	 * latest 1000.
+	 */
+	har(query?: JournalQuery): Promise<HttpArchive>;
 	clear(): Promise<void>;
 }
 
@@ -69,6 +77,12 @@ export function journalClient(
 			bodyOf(
 				connection.GET("/worlds/{world}/explain/{traceId}", {
 					params: { path: { world, traceId } },
+				}),
+			),
+		har: (query = {}) =>
+			bodyOf(
+				connection.GET(`${journal}.har`, {
+					params: { path: { world }, query },
 				}),
 			),
 		clear: () =>

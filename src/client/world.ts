@@ -34,6 +34,13 @@ export interface WorldClient {
 	 * good in both.
 	 */
 	fork(start?: Schemas["ForkWorldRequest"]): Promise<WorldClient>;
+	/**
+	 * Has tokens signed with a new key from now on; the one before stays published, and its tokens good,
+	 * for `overlapSeconds` (default: an hour).
+	 *
+	 * @returns the keys that are published now, latest first
+	 */
+	rotateKey(order?: Schemas["RotateKeyRequest"]): Promise<Schemas["JwkSet"]>;
 	/** Back to how the world started; or made anew, from another scenario. */
 	reset(start?: Schemas["ResetWorldRequest"]): Promise<void>;
 	/** Forgets the world with all that is in it. */
@@ -70,6 +77,8 @@ export function worldClient(connection: Connection, id: string): WorldClient {
 			const made = connection.POST("/worlds/{world}/fork", { params, body });
 			return worldClient(connection, (await bodyOf(made)).id);
 		},
+		rotateKey: (body = {}) =>
+			bodyOf(connection.POST("/worlds/{world}/keys/rotate", { params, body })),
 		reset: (body = {}) =>
 			done(connection.POST("/worlds/{world}/reset", { params, body })),
 		remove: () => done(connection.DELETE("/worlds/{world}", { params })),

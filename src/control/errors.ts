@@ -158,7 +158,7 @@ export const errors: ErrorTable<ControlRefusals> = {
 		problemRow(409, "snapshots-full", {
 			title: "The world keeps no more snapshots",
 			detail: `The world keeps ${limit} snapshots, as many as it may.`,
-			hint: "Remove one, or give the simulator a larger `maxSnapshots`.",
+			hint: "Remove one, or give the simulator a larger `maxSnapshots` (`--max-snapshots`).",
 		}),
 	"snapshot-format-unknown": ({ format, known }) =>
 		problemRow(422, "snapshot-format-unknown", {

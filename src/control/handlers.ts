@@ -43,6 +43,7 @@ import { issueProviderToken } from "./operations/identity-provider/issue-provide
 import { assertExchanges } from "./operations/journal/assert-exchanges.ts";
 import { clearJournal } from "./operations/journal/clear-journal.ts";
 import { explainExchange } from "./operations/journal/explain-exchange.ts";
+import { exportJournal } from "./operations/journal/export-journal.ts";
 import { getExchange } from "./operations/journal/get-exchange.ts";
 import { listExchanges } from "./operations/journal/list-exchanges.ts";
 import { getHealth } from "./operations/meta/get-health.ts";
@@ -65,6 +66,7 @@ import { listScenarios } from "./operations/worlds/list-scenarios.ts";
 import { listWorlds } from "./operations/worlds/list-worlds.ts";
 import { removeWorld } from "./operations/worlds/remove-world.ts";
 import { resetWorld } from "./operations/worlds/reset-world.ts";
+import { rotateKey } from "./operations/worlds/rotate-key.ts";
 
 /** The handler of every operation of the control plane. */
 export const handlers: ControlHandlers = {
@@ -118,6 +120,7 @@ export const handlers: ControlHandlers = {
 	assertExchanges,
 	clearJournal,
 	explainExchange,
+	exportJournal,
 	getExchange,
 	listExchanges,
 
@@ -144,4 +147,5 @@ export const handlers: ControlHandlers = {
 	listWorlds,
 	removeWorld,
 	resetWorld,
+	rotateKey,
 };

@@ -43,4 +43,5 @@ export const policy: Policy = {
 	enumerationSafe: false,
 	age: {},
 	autoApproveProofing: false,
+	magicRecipients: false,
 };

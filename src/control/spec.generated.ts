@@ -720,6 +720,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/journal.har": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the journal
+         * @description The requests as an HTTP Archive (HAR 1.2), oldest first, for tools that read such files: the network panel of a browser, a proxy, a player of recorded answers. All filters must hold. What is redacted, or kept back, in the journal is so here too; of cookies the names are shown.
+         */
+        get: operations["exportJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/journal/{traceId}": {
         parameters: {
             query?: never;
@@ -1057,9 +1077,29 @@ export interface paths {
         put?: never;
         /**
          * Reset a world
-         * @description Takes a world back to how it started: accounts, codes, clock, random draws, policies, outbox and journal. Takes milliseconds, whatever the world holds. With a `scenario`, the world is made anew from it, under its name and with the seed that it was given.
+         * @description Takes a world back to how it started: accounts, codes, clock, random draws, policies, outbox and journal. Takes milliseconds, whatever the world holds. Where what the simulator starts worlds from was replaced since (`--watch`), a world that started from it takes the new start. With a `scenario`, the world is made anew from it, under its name and with the seed that it was given.
          */
         post: operations["resetWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/keys/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate the signing key
+         * @description Has the tokens of the world signed with a new key from now on. The key before stays published in each key set of the world, and its tokens good, for `overlapSeconds` on the clock of the world; after that they are tokens of an unknown key. At most ten earlier keys are kept. A reset leads back to the first key.
+         */
+        post: operations["rotateKey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1190,10 +1230,13 @@ export interface components {
              *     - `body-malformed`: the body is an HTML page under the media type of the answer.
              *     - `message-lost`: what is sent never arrives.
              *     - `message-late`: what is sent arrives later, on the world's clock.
+             *     - `webhook-lost`: a webhook is never posted.
+             *     - `webhook-late`: a webhook is posted later, on the world's clock.
+             *     - `webhook-failed`: a webhook is posted, its answer gets lost, and it is posted again as the API has it.
              *     - `code-expired`, `code-wrong`: the code or link that is sent has expired when it arrives, or is not the right one.
              * @enum {string}
              */
-            effect: "latency" | "error" | "account-locked" | "account-blocked" | "rate-limited" | "connection-dropped" | "body-truncated" | "body-malformed" | "message-lost" | "message-late" | "code-expired" | "code-wrong";
+            effect: "latency" | "error" | "account-locked" | "account-blocked" | "rate-limited" | "connection-dropped" | "body-truncated" | "body-malformed" | "message-lost" | "message-late" | "webhook-lost" | "webhook-late" | "webhook-failed" | "code-expired" | "code-wrong";
             /** @description Only at this API. */
             api?: string;
             /** @description Only for this tenant. */
@@ -1218,7 +1261,7 @@ export interface components {
             retryAfterSeconds?: number;
             /** @description Of `connection-dropped`: whether the request takes effect all the same (default false). */
             served?: boolean;
-            /** @description Of `message-late`: how long it is under way, on the world's clock. */
+            /** @description Of `message-late` and `webhook-late`: how long it is under way, on the world's clock. */
             delaySeconds?: number;
             /** @description How often it strikes yet. Default: until it is taken away. */
             times?: number;
@@ -1493,10 +1536,13 @@ export interface components {
              *     - `body-malformed`: the body is an HTML page under the media type of the answer.
              *     - `message-lost`: what is sent never arrives.
              *     - `message-late`: what is sent arrives later, on the world's clock.
+             *     - `webhook-lost`: a webhook is never posted.
+             *     - `webhook-late`: a webhook is posted later, on the world's clock.
+             *     - `webhook-failed`: a webhook is posted, its answer gets lost, and it is posted again as the API has it.
              *     - `code-expired`, `code-wrong`: the code or link that is sent has expired when it arrives, or is not the right one.
              * @enum {string}
              */
-            effect: "latency" | "error" | "account-locked" | "account-blocked" | "rate-limited" | "connection-dropped" | "body-truncated" | "body-malformed" | "message-lost" | "message-late" | "code-expired" | "code-wrong";
+            effect: "latency" | "error" | "account-locked" | "account-blocked" | "rate-limited" | "connection-dropped" | "body-truncated" | "body-malformed" | "message-lost" | "message-late" | "webhook-lost" | "webhook-late" | "webhook-failed" | "code-expired" | "code-wrong";
             /** @description Only at this API. */
             api?: string;
             /** @description Only for this tenant. */
@@ -1521,7 +1567,7 @@ export interface components {
             retryAfterSeconds?: number;
             /** @description Of `connection-dropped`: whether the request takes effect all the same (default false). */
             served?: boolean;
-            /** @description Of `message-late`: how long it is under way, on the world's clock. */
+            /** @description Of `message-late` and `webhook-late`: how long it is under way, on the world's clock. */
             delaySeconds?: number;
             /** @description How often it strikes yet. Default: until it is taken away. */
             times?: number;
@@ -1568,6 +1614,114 @@ export interface components {
              * @constant
              */
             status: "ok";
+        };
+        /** @description An HTTP Archive, version 1.2. Names that begin with an underscore are ours, as the format provides for. */
+        HttpArchive: {
+            log: {
+                /**
+                 * @description Version of the format.
+                 * @constant
+                 */
+                version: "1.2";
+                /** @description What wrote it. */
+                creator: {
+                    /** @description Always `stagedoor`. */
+                    name: string;
+                    /** @description Version of the package. */
+                    version: string;
+                };
+                /** @description The requests, oldest first. */
+                entries: components["schemas"]["HttpArchiveEntry"][];
+            };
+        };
+        /** @description One request and what became of it. */
+        HttpArchiveEntry: {
+            /**
+             * Format: date-time
+             * @description When, on the world's clock.
+             */
+            startedDateTime: string;
+            /** @description Real time the answer took, in milliseconds. */
+            time: number;
+            request: {
+                method: string;
+                /** @description The whole address, as the client reached it. */
+                url: string;
+                /** @description Always `HTTP/1.1`; the simulator is not told another. */
+                httpVersion: string;
+                cookies: components["schemas"]["NameAndValue"][];
+                headers: components["schemas"]["NameAndValue"][];
+                /** @description The parameters of the query, decoded. */
+                queryString: components["schemas"]["NameAndValue"][];
+                /** @description The body; absent when it is empty. */
+                postData?: {
+                    mimeType: string;
+                    /** @description Its text; empty when it was kept back or is none. */
+                    text: string;
+                    /** @description Why the text is empty. */
+                    comment?: string;
+                };
+                /** @description Always -1, unknown. */
+                headersSize: number;
+                /** @description Length in bytes of what was sent. */
+                bodySize: number;
+            };
+            response: {
+                /** @description HTTP status; 0 where a fault ended the connection in place of the answer. */
+                status: number;
+                /** @description Always empty. */
+                statusText: string;
+                httpVersion: string;
+                cookies: components["schemas"]["NameAndValue"][];
+                headers: components["schemas"]["NameAndValue"][];
+                content: {
+                    /** @description Length in bytes. */
+                    size: number;
+                    /** @description Value of `Content-Type`, or `x-unknown`. */
+                    mimeType: string;
+                    /** @description The body; absent when it is empty or was kept back. */
+                    text?: string;
+                    /**
+                     * @description Of bytes that are no text.
+                     * @enum {string}
+                     */
+                    encoding?: "base64";
+                    /** @description Why the text is absent. */
+                    comment?: string;
+                };
+                /** @description Value of `Location`, or empty. */
+                redirectURL: string;
+                /** @description Always -1, unknown. */
+                headersSize: number;
+                bodySize: number;
+            };
+            /** @description Always empty; nothing is cached. */
+            cache: Record<string, never>;
+            /** @description In milliseconds; all of it is waiting. */
+            timings: {
+                send: number;
+                wait: number;
+                receive: number;
+            };
+            /** @description What the journal knows beside; it has more, under the trace id. */
+            _stagedoor: {
+                /** @description Running number in the world, from 1. */
+                sequence: number;
+                traceId: components["schemas"]["TraceId"];
+                /** @description The API that answered. */
+                api: string;
+                /** @description The tenant it was for. */
+                tenant?: string;
+                /** @description The operation; absent when none was found for the path. */
+                operationId?: string;
+                /** @description Path template of the operation. */
+                template?: string;
+                /**
+                 * @description The true refusal code, which the answer may hide.
+                 * @example code-mismatch
+                 */
+                refusal?: string;
+            };
         };
         /** @description One name by which the account is found. */
         Identifier: {
@@ -1813,6 +1967,8 @@ export interface components {
              * @description When it arrived; absent when it did so at once.
              */
             deliveredAt?: string;
+            /** @description Whether a fault has the first answer to a webhook get lost; absent when it does not. */
+            isAnswerLost?: boolean;
         };
         /** @description Messages of the outbox. */
         MessageList: {
@@ -1863,6 +2019,11 @@ export interface components {
              * @example 90
              */
             by: string | number;
+        };
+        /** @description A name and its value. */
+        NameAndValue: {
+            name: string;
+            value: string;
         };
         /** @description One operation. */
         OperationInfo: {
@@ -1944,6 +2105,13 @@ export interface components {
                 absoluteSeconds?: number;
                 /** @description A session that waits for its second factor ends this long after it began; absent: no such limit. */
                 pendingSeconds?: number;
+                /** @description Most sessions of one person at a time; absent: not limited. */
+                maxPerAccount?: number;
+                /**
+                 * @description What a sign-in beyond that does: it is refused, where the API has a word for it, or it ends the oldest session.
+                 * @enum {string}
+                 */
+                atLimit?: "refuse" | "end-oldest";
             } & {
                 [key: string]: unknown;
             };
@@ -1959,6 +2127,8 @@ export interface components {
                 invalidatePrevious: boolean;
                 /** @description Whether an ended refresh token shown again ends its session. */
                 reuseEndsSession: boolean;
+                /** @description How long a replaced refresh token is still good; absent or 0, not at all. */
+                reuseGraceSeconds?: number;
             } & {
                 [key: string]: unknown;
             };
@@ -2009,6 +2179,8 @@ export interface components {
             };
             /** @description Whether outside checks of a person are approved as soon as they start. */
             autoApproveProofing: boolean;
+            /** @description Whether addresses and numbers such as `ada+locked@example.test` ask for a fault. */
+            magicRecipients: boolean;
         } & {
             [key: string]: unknown;
         };
@@ -2074,6 +2246,13 @@ export interface components {
                 absoluteSeconds?: number;
                 /** @description A session that waits for its second factor ends this long after it began; absent: no such limit. */
                 pendingSeconds?: number;
+                /** @description Most sessions of one person at a time; absent: not limited. */
+                maxPerAccount?: number;
+                /**
+                 * @description What a sign-in beyond that does: it is refused, where the API has a word for it, or it ends the oldest session.
+                 * @enum {string}
+                 */
+                atLimit?: "refuse" | "end-oldest";
             } & {
                 [key: string]: unknown;
             };
@@ -2089,6 +2268,8 @@ export interface components {
                 invalidatePrevious?: boolean;
                 /** @description Whether an ended refresh token shown again ends its session. */
                 reuseEndsSession?: boolean;
+                /** @description How long a replaced refresh token is still good; absent or 0, not at all. */
+                reuseGraceSeconds?: number;
             } & {
                 [key: string]: unknown;
             };
@@ -2139,6 +2320,8 @@ export interface components {
             };
             /** @description Whether outside checks of a person are approved as soon as they start. */
             autoApproveProofing?: boolean;
+            /** @description Whether addresses and numbers such as `ada+locked@example.test` ask for a fault. */
+            magicRecipients?: boolean;
         } & {
             [key: string]: unknown;
         };
@@ -2266,6 +2449,11 @@ export interface components {
         ResourceList: {
             /** @description Oldest first. */
             resources: components["schemas"]["Resource"][];
+        };
+        /** @description How the key before goes. */
+        RotateKeyRequest: {
+            /** @description How long it stays published and its tokens good, on the clock of the world; 0: not at all. Default 3600. */
+            overlapSeconds?: number;
         };
         /** @description How to run. */
         RunClockRequest: {
@@ -2481,7 +2669,7 @@ export interface components {
             issuedAt: components["schemas"]["SavedMoment"];
             boundAt: components["schemas"]["SavedMoment"];
         };
-        /** @description A message arrives later. */
+        /** @description A message or webhook arrives later. */
         SavedLateMessage: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2525,6 +2713,8 @@ export interface components {
             challengeId?: string;
             sentAt: components["schemas"]["SavedMoment"];
             deliveredAt?: components["schemas"]["SavedMoment"];
+            /** @constant */
+            isAnswerLost?: true;
         };
         /** @description Milliseconds since 1970-01-01T00:00:00Z. */
         SavedMoment: number;
@@ -2702,6 +2892,10 @@ export interface components {
                 owner: components["schemas"]["WorldName"];
                 signer: components["schemas"]["SavedKey"];
                 providerSigner: components["schemas"]["SavedKey"];
+                earlierSigners?: {
+                    key: components["schemas"]["SavedKey"];
+                    until: components["schemas"]["SavedMoment"];
+                }[];
             };
             store: {
                 records: components["schemas"]["SavedRecords"];
@@ -3514,6 +3708,22 @@ export interface components {
         Collection: string;
         /** @description Id of the fault. */
         Fault: string;
+        /** @description The API that answered. */
+        JournalApi: string;
+        /** @description The operation. */
+        JournalOperation: string;
+        /** @description The true refusal code. */
+        JournalRefusal: string;
+        /** @description `redacted` puts `[redacted]` in the place of passwords, codes, tokens and cookies; `shown` does not. */
+        JournalSecrets: "redacted" | "shown";
+        /** @description Only requests with a higher sequence. */
+        JournalSince: number;
+        /** @description Status of the answer (`401`) or its class (`4XX`). */
+        JournalStatus: string;
+        /** @description Id of the account that the request acted as. */
+        JournalSubject: string;
+        /** @description Trace id of the request. */
+        JournalTrace: string;
         /** @description Name of a world that exists. */
         KnownWorld: string;
         /** @description Id of the message. */
@@ -5034,23 +5244,23 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The API that answered. */
-                api?: string;
+                api?: components["parameters"]["JournalApi"];
                 /** @description The operation. */
-                operationId?: string;
+                operationId?: components["parameters"]["JournalOperation"];
                 /** @description Status of the answer (`401`) or its class (`4XX`). */
-                status?: string;
+                status?: components["parameters"]["JournalStatus"];
                 /** @description The true refusal code. */
-                refusal?: string;
+                refusal?: components["parameters"]["JournalRefusal"];
                 /** @description Trace id of the request. */
-                traceId?: string;
+                traceId?: components["parameters"]["JournalTrace"];
                 /** @description Id of the account that the request acted as. */
-                subject?: string;
+                subject?: components["parameters"]["JournalSubject"];
                 /** @description Only requests with a higher sequence. */
-                since?: number;
+                since?: components["parameters"]["JournalSince"];
                 /** @description How many at most. */
                 limit?: number;
                 /** @description `redacted` puts `[redacted]` in the place of passwords, codes, tokens and cookies; `shown` does not. */
-                secrets?: "redacted" | "shown";
+                secrets?: components["parameters"]["JournalSecrets"];
             };
             header?: never;
             path: {
@@ -5106,11 +5316,60 @@ export interface operations {
             500: components["responses"]["Failure"];
         };
     };
+    exportJournal: {
+        parameters: {
+            query?: {
+                /** @description The API that answered. */
+                api?: components["parameters"]["JournalApi"];
+                /** @description The operation. */
+                operationId?: components["parameters"]["JournalOperation"];
+                /** @description Status of the answer (`401`) or its class (`4XX`). */
+                status?: components["parameters"]["JournalStatus"];
+                /** @description The true refusal code. */
+                refusal?: components["parameters"]["JournalRefusal"];
+                /** @description Trace id of the request. */
+                traceId?: components["parameters"]["JournalTrace"];
+                /** @description Id of the account that the request acted as. */
+                subject?: components["parameters"]["JournalSubject"];
+                /** @description Only requests with a higher sequence. */
+                since?: components["parameters"]["JournalSince"];
+                /** @description How many at most, the latest. */
+                limit?: number;
+                /** @description `redacted` puts `[redacted]` in the place of passwords, codes, tokens and cookies; `shown` does not. */
+                secrets?: components["parameters"]["JournalSecrets"];
+            };
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpArchive"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
     getExchange: {
         parameters: {
             query?: {
                 /** @description `redacted` puts `[redacted]` in the place of passwords, codes, tokens and cookies; `shown` does not. */
-                secrets?: "redacted" | "shown";
+                secrets?: components["parameters"]["JournalSecrets"];
             };
             header?: never;
             path: {
@@ -5811,6 +6070,43 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["WorldRefused"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    rotateKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RotateKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description The keys that are published now, latest first. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JwkSet"];
+                };
+            };
+            400: components["responses"]["BodyMalformed"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InputInvalid"];
             500: components["responses"]["Failure"];
         };
     };
@@ -9631,11 +9927,14 @@ export const routes = [
 			"idleSeconds",
 			"absoluteSeconds",
 			"pendingSeconds",
+			"maxPerAccount",
+			"atLimit",
 			"accessSeconds",
 			"refreshSeconds",
 			"rotateRefresh",
 			"invalidatePrevious",
 			"reuseEndsSession",
+			"reuseGraceSeconds",
 			"digits",
 			"stepSeconds",
 			"driftSteps",
@@ -10534,6 +10833,138 @@ export const routes = [
 				"name": "world",
 				"in": "path",
 				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "exportJournal",
+		"method": "GET",
+		"path": "/worlds/{world}/journal.har",
+		"surface": "journal",
+		"summary": "Export the journal",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "operationId",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "status",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "refusal",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "traceId",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "subject",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "since",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "limit",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "secrets",
+				"in": "query",
+				"required": false
 			}
 		]
 	},
@@ -12627,6 +13058,129 @@ export const routes = [
 				"errorCodes": [
 					"input-invalid",
 					"scenario-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "rotateKey",
+		"method": "POST",
+		"path": "/worlds/{world}/keys/rotate",
+		"surface": "worlds",
+		"summary": "Rotate the signing key",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "optional",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"overlapSeconds"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
 				]
 			},
 			"500": {

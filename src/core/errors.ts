@@ -123,7 +123,8 @@ export type SessionEnd =
 	| "account-deleted"
 	| "second-factor-exhausted"
 	| "token-reused"
-	| "used-up";
+	| "used-up"
+	| "displaced";
 
 /**
  * Every refusal of the domain, with the data it carries. One closed union: an API answers each of

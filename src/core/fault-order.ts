@@ -16,7 +16,7 @@ export interface FaultOrder extends FaultScope {
 	readonly retryAfterSeconds?: number;
 	/** Of `connection-dropped`: whether the request takes effect all the same (default false). */
 	readonly served?: boolean;
-	/** Of `message-late`. */
+	/** Of `message-late` and `webhook-late`. */
 	readonly delaySeconds?: number;
 	/** How often it strikes (default: until it is taken away). */
 	readonly times?: number;
@@ -24,15 +24,16 @@ export interface FaultOrder extends FaultScope {
 	readonly probability?: number;
 }
 
+/** Which effects have a say about what. */
 const details = {
-	milliseconds: "latency",
-	toMilliseconds: "latency",
-	status: "error",
-	code: "error",
-	retryAfterSeconds: "rate-limited",
-	served: "connection-dropped",
-	delaySeconds: "message-late",
-} as const satisfies { readonly [M in keyof FaultOrder]?: FaultKind };
+	milliseconds: ["latency"],
+	toMilliseconds: ["latency"],
+	status: ["error"],
+	code: ["error"],
+	retryAfterSeconds: ["rate-limited"],
+	served: ["connection-dropped"],
+	delaySeconds: ["message-late", "webhook-late"],
+} satisfies { readonly [M in keyof FaultOrder]?: readonly FaultKind[] };
 
 /**
  * Reads a fault whose members are each of the right type.
@@ -107,6 +108,7 @@ function effectOf(order: FaultOrder): FaultEffect {
 		case "connection-dropped":
 			return { kind, isServed: order.served ?? false };
 		case "message-late":
+		case "webhook-late":
 			return { kind, delaySeconds: order.delaySeconds ?? 0 };
 		default:
 			return { kind };
@@ -116,18 +118,13 @@ function effectOf(order: FaultOrder): FaultEffect {
 function strangersIn(order: FaultOrder): readonly InputIssue[] {
 	// The keys of the table are members of an order.
 	const members = Object.keys(details) as (keyof typeof details)[];
-	return members
-		.filter(
-			(member) =>
-				order[member] !== undefined && details[member] !== order.effect,
-		)
-		.map((member) =>
-			faultIssue(
-				member,
-				"effect",
-				`belongs to the effect ${details[member]} only`,
-			),
-		);
+	return members.flatMap((member) => {
+		const effects: readonly FaultKind[] = details[member];
+		if (order[member] === undefined || effects.includes(order.effect))
+			return [];
+		const one = `belongs to the effect ${effects.join(" or ")} only`;
+		return [faultIssue(member, "effect", one)];
+	});
 }
 
 function missingIn(order: FaultOrder): readonly InputIssue[] {
@@ -149,7 +146,8 @@ function missingIn(order: FaultOrder): readonly InputIssue[] {
 		return [
 			faultIssue("status", "required", "or a code is needed for an error"),
 		];
-	if (effect === "message-late" && order.delaySeconds === undefined)
+	const isLate = effect === "message-late" || effect === "webhook-late";
+	if (isLate && order.delaySeconds === undefined)
 		return [needed("delaySeconds", effect)];
 	return [];
 }

@@ -26,6 +26,12 @@ export type FaultEffect =
 	| { readonly kind: "message-lost" }
 	/** What was sent arrives later, on the world's clock. */
 	| { readonly kind: "message-late"; readonly delaySeconds: number }
+	/** A webhook is never posted, and nothing tells of it. */
+	| { readonly kind: "webhook-lost" }
+	/** A webhook is posted later, on the world's clock. */
+	| { readonly kind: "webhook-late"; readonly delaySeconds: number }
+	/** A webhook arrives, and its answer gets lost: it is posted again, as the API has it. */
+	| { readonly kind: "webhook-failed" }
 	/** The code or link that is sent has expired before it arrives, or is not the right one. */
 	| { readonly kind: "code-expired" | "code-wrong" };
 

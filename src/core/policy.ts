@@ -123,6 +123,11 @@ export interface SessionPolicy {
 	readonly pendingSeconds?: number;
 	/** Most sessions of one person at a time; absent: not limited. */
 	readonly maxPerAccount?: number;
+	/**
+	 * What a sign-in beyond that does: it is refused, where the API has a word for it, or it ends the
+	 * oldest (default: `refuse`).
+	 */
+	readonly atLimit?: "refuse" | "end-oldest";
 }
 
 /** Life and renewal of tokens. */
@@ -135,6 +140,8 @@ export interface TokenPolicy {
 	readonly invalidatePrevious: boolean;
 	/** Whether an ended refresh token shown again ends its whole session (RFC 9700 section 4.14). */
 	readonly reuseEndsSession: boolean;
+	/** How long a replaced refresh token is still good, for tabs that renew at once (default: 0). */
+	readonly reuseGraceSeconds?: number;
 	/**
 	 * Whether access tokens carry their facts in a signature, or are references to records that end one
 	 * by one; refresh tokens are references alike then (default: `signed`).
@@ -207,6 +214,8 @@ export interface Policy {
 	};
 	/** Whether outside checks of a person are approved as soon as they are started. */
 	readonly autoApproveProofing: boolean;
+	/** Whether addresses and numbers such as `ada+locked@example.test` ask for a fault. */
+	readonly magicRecipients: boolean;
 }
 
 /** A tree of overrides for a value: any part may be given, lists replace lists. */

@@ -371,6 +371,8 @@ export interface OutboxMessage {
 	readonly sentAt: Instant;
 	/** When it arrives; absent: at once. */
 	readonly deliveredAt?: Instant;
+	/** Whether the first answer to a webhook gets lost, so that it is posted again (default: no). */
+	readonly isAnswerLost?: true;
 }
 
 /** One version of a text to be accepted, for one scope (for example `branch:1`). */

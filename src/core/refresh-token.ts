@@ -93,9 +93,9 @@ export type RefreshDefect = "expired" | "replaced" | "reused" | "revoked";
 
 /**
  * Why a refresh token can no longer renew its session; undefined while it can. It is good while
- * `now` is before `expiresAt`. A replaced one is good too, unless the policy invalidates it; then
- * showing it is `reused` where reuse ends the session, else `replaced`. One that was ended by itself is
- * `revoked`.
+ * `now` is before `expiresAt`. A replaced one is good too, unless the policy invalidates it and its
+ * grace since the first replacement is over; then showing it is `reused` where reuse ends the session,
+ * else `replaced`. One that was ended by itself is `revoked`.
  *
  * @see RFC 9700 section 4.14 (refresh token protection)
  */
@@ -104,10 +104,22 @@ export function refreshDefect(
 	policy: TokenPolicy,
 	now: Instant,
 ): RefreshDefect | undefined {
-	if (token.replacedAt !== undefined && policy.invalidatePrevious)
+	if (isInvalidated(token, policy, now))
 		return policy.reuseEndsSession ? "reused" : "replaced";
 	if (token.revokedAt !== undefined) return "revoked";
 	return now < token.expiresAt ? undefined : "expired";
+}
+
+function isInvalidated(
+	{ replacedAt }: RefreshToken,
+	{ invalidatePrevious, reuseGraceSeconds = 0 }: TokenPolicy,
+	now: Instant,
+): boolean {
+	return (
+		invalidatePrevious &&
+		replacedAt !== undefined &&
+		now >= addSeconds(replacedAt, reuseGraceSeconds)
+	);
 }
 
 /** The token after rotation handed out its successor; the first replacement keeps its moment. */

@@ -1,7 +1,9 @@
 import type { Random } from "./ports/random.ts";
 
 const base32Alphabet = "abcdefghijklmnopqrstuvwxyz234567";
-const hexDigits = "0123456789abcdef";
+const hexOf = Array.from({ length: 256 }, (_, byte) =>
+	byte.toString(16).padStart(2, "0"),
+);
 
 /** A random UUID of version 4, lower case. */
 export function makeUuid(random: Random): string {
@@ -55,7 +57,6 @@ export function makeDigits(random: Random, length: number): string {
 
 function toHex(bytes: Uint8Array): string {
 	let hex = "";
-	for (const byte of bytes)
-		hex += `${hexDigits[byte >> 4]}${hexDigits[byte & 15]}`;
+	for (const byte of bytes) hex += hexOf[byte];
 	return hex;
 }

@@ -1,6 +1,12 @@
 import { extendScenario } from "../scenarios/extend-scenario.ts";
 import { library } from "../scenarios/library.generated.ts";
-import type { GivenScenario, Scenario } from "../scenarios/scenario.ts";
+import { bulkOf } from "../scenarios/people/bulk.ts";
+import { knownPerson } from "../scenarios/people/invent-people.ts";
+import {
+	type PeopledScenario,
+	placePeople,
+} from "../scenarios/people/place-people.ts";
+import type { GivenScenario } from "../scenarios/scenario.ts";
 
 /** Members of a seed, whatever they mean to its API. */
 export type Seed = Readonly<Record<string, unknown>>;
@@ -33,11 +39,25 @@ export function findSeededPerson(
 ): SeededPerson | undefined {
 	for (const [name, tenantSeed] of tenantsOf(scenario, api)) {
 		if (tenant !== undefined && name !== tenant) continue;
-		const seed = personIn(tenantSeed, person.toLowerCase());
+		const wanted = person.toLowerCase();
+		const seed = personIn(tenantSeed, wanted) ?? inventedIn(tenantSeed, wanted);
 		if (seed !== undefined)
 			return { tenant: name, seed, tenantSeed: membersOf(tenantSeed) };
 	}
 	return undefined;
+}
+
+/** What is certain of an invented person of a tenant, who has an address and a number by theirs. */
+function inventedIn(
+	tenantSeed: Parameters<typeof bulkOf>[0],
+	wanted: string,
+): Seed | undefined {
+	const [, digits] = /^person-(\d{5,6})(?:@example\.test)?$/.exec(wanted) ?? [];
+	const bulk = bulkOf(tenantSeed);
+	const number = Number(digits);
+	if (bulk === undefined || !(number >= 1 && number <= bulk.accounts))
+		return undefined;
+	return { ...knownPerson(number, bulk) };
 }
 
 /** The first tenant of an API in a scenario (default: `main`). */
@@ -46,13 +66,13 @@ export function firstTenant(scenario: GivenScenario, api: string): string {
 }
 
 /** The tenants of an API in a scenario and in those that it extends. */
-function tenantsOf(scenario: GivenScenario, api: string): [string, unknown][] {
-	const { apis = {} } = wholeOf(scenario);
+function tenantsOf(scenario: GivenScenario, api: string) {
+	const { apis = {} } = placePeople(wholeOf(scenario));
 	return Object.entries(apis[api]?.tenants ?? {});
 }
 
 /** A scenario with everything in it; nothing for one that is not of the library. */
-function wholeOf(given: GivenScenario): Pick<Scenario, "apis"> {
+function wholeOf(given: GivenScenario): PeopledScenario {
 	if (given === null) return {};
 	if (typeof given === "object" && "description" in given)
 		return extendScenario(given, library);

@@ -6,6 +6,7 @@ import type {
 	MessageText,
 } from "../core/flows/context.ts";
 import type { Policy } from "../core/policy.ts";
+import type { PasswordHasher } from "../core/ports/crypto.ts";
 import type { Random } from "../core/ports/random.ts";
 import type { Transaction } from "../core/ports/store.ts";
 import type { ChallengeId, Json } from "../core/values.ts";
@@ -110,6 +111,8 @@ export interface SeedTarget {
 	readonly tenant: string;
 	readonly policy: Policy;
 	readonly now: number;
+	/** Hashes what people of the scenario know. */
+	readonly hasher: Pick<PasswordHasher, "hash">;
 }
 
 /** Where an event happened. */

@@ -1,6 +1,7 @@
 import { type Fault, strike } from "../core/fault.ts";
 import { type Befall, mishaps } from "../core/flows/context.ts";
 import { magicOf } from "../core/magic-recipients.ts";
+import type { Policy } from "../core/policy.ts";
 import type { ApiDefinition } from "./api-definition.ts";
 import { placeOf } from "./faults.ts";
 import { faultOf } from "./named-persons.ts";
@@ -18,12 +19,18 @@ export interface SendingPlace {
 	readonly onFault?: ((fault: Fault) => void) | undefined;
 }
 
-/** Says what goes wrong with what is sent: faults of the world first, then what the recipient asks for. */
-export function createBefall(from: SendingPlace): Befall {
+/**
+ * Says what goes wrong with what is sent: faults of the world first, then what the recipient asks for,
+ * where the policy lets recipients ask.
+ */
+export function createBefall(
+	from: SendingPlace,
+	{ magicRecipients }: Pick<Policy, "magicRecipients">,
+): Befall {
 	const { world, onFault } = from;
 	return (what, { recipient, accountId }) => {
 		const kinds = mishaps[what];
-		const magic = magicOf(recipient).map(faultOf);
+		const magic = magicRecipients ? magicOf(recipient).map(faultOf) : [];
 		if (magic.length === 0 && world.faults.isEmpty) return undefined;
 		const place = placeOf(from.api, from.tenant, from.route);
 		const person = { names: [recipient], accountId };

@@ -52,7 +52,7 @@ export function faultOnArrival(
 
 /** Whether a request that was read may have faults of a person; most may not. */
 export function concernsFaults(progress: Progress): boolean {
-	progress.magic = magicAmong(progress);
+	if (progress.policy.magicRecipients) progress.magic = magicAmong(progress);
 	return mayBeFaulty(progress);
 }
 

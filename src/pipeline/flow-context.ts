@@ -52,7 +52,7 @@ export function createFlowContext(parts: FlowContextParts): FlowContext {
 			announce &&
 			((transaction, event) =>
 				announce(transaction, event, { world, tenant, context })),
-		befall: createBefall(parts),
+		befall: createBefall(parts, policy),
 		makeChallengeId: makeChallengeId && (() => makeChallengeId(world.random)),
 	};
 	return context;

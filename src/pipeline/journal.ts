@@ -18,6 +18,8 @@ export interface JournalEntry {
 	/** Path template of the operation. */
 	readonly template?: string;
 	readonly exchange: Exchange;
+	/** Under which address the client reached the API (default: the exchange's origin). */
+	readonly baseUrl?: string;
 	readonly answer: Answer;
 	/** Id of the account the request acted as. */
 	readonly subject?: string;

@@ -124,6 +124,7 @@ export function entryOf(
 		...(match !== undefined && isOfDocuments(match.route)
 			? withoutBodies(exchange, answer)
 			: { exchange, answer }),
+		baseUrl: progress.baseUrl,
 		...(account && { subject: account.id }),
 		...(refusal && { refusal: { code: refusal.code, data: refusal.data } }),
 		...(faults.length > 0 && { faults }),

@@ -39,6 +39,11 @@ export interface World {
 	readonly tokenSkewSeconds: number;
 	/** Lets the issuer's clock differ from now on; tokens issued before do not change. */
 	setTokenSkew(seconds: number): void;
+	/**
+	 * Has tokens signed with a new key from now on. The key before stays published, and its tokens good,
+	 * for so many seconds of the world's clock.
+	 */
+	rotateKey(overlapSeconds: number): void;
 	/** Policy overrides of this world for an API. */
 	policyOverrides(api: string): Overrides<Policy> | undefined;
 	/** Tenants this world knows of an API beyond the ones the API always has. */

@@ -40,8 +40,8 @@ export interface Worlds {
 	/** Makes a world; undefined when the name is taken. */
 	create(id: string, start: WorldStart): Promise<World | undefined>;
 	/**
-	 * Takes a world back to how it started: accounts, codes, clock, random draws, outbox, journal.
-	 * False when there is no such world.
+	 * Takes a world back to how it started: accounts, codes, clock, random draws, outbox, journal. One
+	 * that started from the scenario of the simulator takes that as it is now. False when there is no such world.
 	 */
 	reset(id: string): Promise<boolean>;
 	/** The snapshots of a world, which is made on first use. */

@@ -4,6 +4,7 @@ import type {
 	TokenSigner,
 	VerifiedToken,
 } from "../core/ports/token-signer.ts";
+import { addSeconds, type Instant } from "../core/values.ts";
 import { signBadly } from "./bad-signature.ts";
 import {
 	formDefect,
@@ -34,6 +35,15 @@ export interface TokenSignerOptions {
 	readonly systemMark?: string;
 	/** The key pair to use (default: a new one, made when first needed). */
 	readonly key?: PrivateJwk;
+	/** The moment by which earlier keys end (default: the beginning of time, so that none does). */
+	readonly now?: () => Instant;
+}
+
+/** A key that another one has taken the place of, and that is still good for a while. */
+export interface EarlierKey {
+	readonly open: () => Promise<SigningKey>;
+	/** It is good while the clock shows less. */
+	readonly until: Instant;
 }
 
 /** What a signer signs with: a key that is made when first needed, and how it is used. */
@@ -44,6 +54,8 @@ export interface SigningMaterial {
 	readonly name: string;
 	readonly isDeterministic: boolean;
 	readonly open: () => Promise<SigningKey>;
+	/** Latest first (default: none). */
+	readonly earlier?: readonly EarlierKey[];
 }
 
 /** The token signer of a world, whose key can be kept and given to another signer. */
@@ -52,7 +64,12 @@ export interface WorldTokenSigner extends TokenSigner {
 	material(): SigningMaterial;
 	/** Signs with this from now on; tokens signed with anything else are no longer good. */
 	use(material: SigningMaterial): void;
+	/** Signs with a new key from now on; the one before stays published and good for a while. */
+	rotate(overlapSeconds: number): void;
 }
+
+/** Most earlier keys that are kept. */
+const maxEarlierKeys = 10;
 
 /** What is signed with, of a key pair (default: a new one, made when first needed). */
 export function signingMaterial({
@@ -60,16 +77,31 @@ export function signingMaterial({
 	seeded: isDeterministic,
 	systemMark = "stagedoor-simulator",
 	key: jwk,
-}: TokenSignerOptions): SigningMaterial {
+	earlier = [],
+}: Omit<TokenSignerOptions, "now"> & {
+	readonly earlier?: readonly {
+		readonly key: PrivateJwk;
+		readonly until: Instant;
+	}[];
+}): SigningMaterial {
 	const name = `${systemMark}-${owner}`;
-	const open = once(() => openSigningKey({ name, isDeterministic, jwk }));
-	return { owner, name, isDeterministic, open };
+	const opener = (key: PrivateJwk | undefined) =>
+		once(() => openSigningKey({ name, isDeterministic, jwk: key }));
+	return {
+		owner,
+		name,
+		isDeterministic,
+		open: opener(jwk),
+		earlier: earlier.map(({ key, until }) => ({ open: opener(key), until })),
+	};
 }
 
 /** A token of which only the claims, the time and its use are still to be judged. */
 interface SignedToken {
 	readonly type: string;
 	readonly claims: Claims;
+	/** When the key ends that signed it (default: never). */
+	readonly until?: Instant;
 }
 
 /**
@@ -77,8 +109,8 @@ interface SignedToken {
  * thumbprint>`.
  *
  * `verify` accepts JWS compact tokens of at most 8192 characters whose header consists of
- * `alg: ES256`, this `kid` and the expected `typ`, that are signed with the key of this signer and
- * whose claims fit; it answers anything else with the first defect found, in the order `malformed`,
+ * `alg: ES256`, a `kid` of this signer and the expected `typ`, that are signed with that key, the present
+ * one or an earlier one that has not ended, and whose claims fit; it answers anything else with the first defect found, in the order `malformed`,
  * `algorithm`, `header`, `key`, `type`, `signature`, then `issuer`, `audience`, `malformed` (a date
  * that is missing or not a number), `not-yet-valid`, `expired`. Claims come with a defect only once
  * the signature is known to be right. It throws for no input.
@@ -91,8 +123,31 @@ interface SignedToken {
 export function createTokenSigner(
 	options: TokenSignerOptions,
 ): WorldTokenSigner {
+	const { now = () => 0 } = options;
 	let material = signingMaterial(options);
 	let remembered = new LruCache<SignedToken>(rememberedTokens);
+
+	const earlierKeys = () =>
+		(material.earlier ?? []).filter(({ until }) => now() < until);
+
+	/** The key that a token names, or the present one when it names none of ours. */
+	async function keyOf(
+		kid: unknown,
+	): Promise<{ readonly key: SigningKey; readonly until?: Instant }> {
+		const present = await material.open();
+		if (kid === present.kid) return { key: present };
+		for (const { open, until } of earlierKeys()) {
+			const key = await open();
+			if (kid === key.kid) return { key, until };
+		}
+		return { key: present };
+	}
+
+	function use(other: SigningMaterial): void {
+		if (other === material) return;
+		material = other;
+		remembered = new LruCache(rememberedTokens);
+	}
 
 	async function signedToken(
 		token: string,
@@ -103,11 +158,13 @@ export function createTokenSigner(
 		if (known !== undefined) return known;
 		const parsed = parseCompactToken(token);
 		if (parsed === undefined) return { ok: false, defect: "malformed" };
-		const key = await material.open();
+		const { key, until } = await keyOf(parsed.header.kid);
 		const defect = formDefect(parsed, { kid: key.kid, type });
 		if (defect !== undefined) return { ok: false, defect };
 		if (!(await key.verify(token))) return { ok: false, defect: "signature" };
-		const signed = { type, claims: parsed.claims };
+		const { claims } = parsed;
+		const signed =
+			until === undefined ? { type, claims } : { type, claims, until };
 		cache.set(token, signed);
 		return signed;
 	}
@@ -132,17 +189,34 @@ export function createTokenSigner(
 
 		async verify(token, expected) {
 			const signed = await signedToken(token, expected.type);
-			return "ok" in signed ? signed : judge(signed, expected);
+			if ("ok" in signed) return signed;
+			const { until } = signed;
+			return until === undefined || now() < until
+				? judge(signed, expected)
+				: { ok: false, defect: "key" };
 		},
 
-		jwks: async () => ({ keys: [(await material.open()).publicJwk] }),
+		async jwks() {
+			const published = [material, ...earlierKeys()];
+			const keys = await Promise.all(published.map(({ open }) => open()));
+			return { keys: keys.map(({ publicJwk }) => publicJwk) };
+		},
 
 		material: () => material,
 
-		use(other) {
-			if (other === material) return;
-			material = other;
-			remembered = new LruCache(rememberedTokens);
+		use,
+
+		rotate(overlapSeconds) {
+			const { owner, name, isDeterministic, open } = material;
+			const until = addSeconds(now(), overlapSeconds);
+			const earlier = [{ open, until }, ...earlierKeys()];
+			use({
+				owner,
+				name,
+				isDeterministic,
+				open: once(() => openSigningKey({ name, isDeterministic })),
+				earlier: earlier.slice(0, maxEarlierKeys),
+			});
 		},
 	};
 }

@@ -3,6 +3,7 @@ import { nearestName } from "../core/nearest-name.ts";
 import { override } from "../core/policy.ts";
 import type { Json } from "../core/values.ts";
 import { fillScenario } from "./fill-scenario.ts";
+import { isRecord } from "./json-record.ts";
 import type { ParameterValues } from "./parameters.ts";
 import type {
 	Scenario,
@@ -15,7 +16,7 @@ export type ScenarioLibrary = { readonly [name: string]: Scenario };
 
 /**
  * A scenario with the values of its parameters put in and all that it extends laid under it. Of two clocks and seeds the later one counts;
- * policies are laid over each other; the lists of a tenant grow, in the order of the scenarios.
+ * policies are laid over each other; people are added to those of before; the lists of a tenant grow, in the order of the scenarios.
  *
  * @param parameters values of its parameters that differ from the defaults
  * @throws InvariantError when it names a scenario that is not in the library, comes back to itself, or
@@ -72,11 +73,13 @@ function layOver(base: Scenario, over: Scenario): Scenario {
 		apis[api] = layOverSection(apis[api] ?? {}, section);
 	const faults = [...(base.faults ?? []), ...(over.faults ?? [])];
 	const steps = [...(base.steps ?? []), ...(over.steps ?? [])];
+	const people = { ...base.people, ...over.people };
 	return {
 		...base,
 		...over,
 		...(faults.length > 0 && { faults }),
 		...(steps.length > 0 && { steps }),
+		...((base.people ?? over.people) && { people }),
 		apis,
 	};
 }
@@ -98,14 +101,11 @@ function layOverSection(
 function grow(base: Json, over: Json): Json {
 	if (Array.isArray(base) && Array.isArray(over)) return [...base, ...over];
 	if (!isRecord(base) || !isRecord(over)) return over;
-	const grown: Record<string, Json> = { ...base };
+	const grown: Record<string, Json | undefined> = { ...base };
 	for (const [name, value] of Object.entries(over)) {
 		const before = grown[name];
-		grown[name] = before === undefined ? value : grow(before, value);
+		grown[name] =
+			before === undefined || value === undefined ? value : grow(before, value);
 	}
 	return grown;
-}
-
-function isRecord(value: Json): value is { readonly [name: string]: Json } {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,11 +1,20 @@
+import { InvariantError } from "../core/errors.ts";
 import { type Overrides, override, type Policy } from "../core/policy.ts";
 import type { AdjustableClock } from "../core/ports/clock.ts";
+import type { PasswordHasher } from "../core/ports/crypto.ts";
 import type { Instant, Json } from "../core/values.ts";
+import { nameOfPath } from "./explain-issue.ts";
+import { bulkOf, inParts } from "./people/bulk.ts";
+import { unknownPerson } from "./people/check-people.ts";
+import { hashOnce } from "./people/hash-once.ts";
+import { knownPerson } from "./people/invent-people.ts";
+import { placePeople } from "./people/place-people.ts";
 import type { Scenario, ScenarioSection } from "./scenario.ts";
 
 /** What loading needs of a world. */
 export interface LoadableWorld {
 	readonly clock: AdjustableClock;
+	readonly hasher: PasswordHasher;
 	/** How far the issuer of tokens is ahead of the clock, in whole seconds. */
 	setTokenSkew(seconds: number): void;
 	policyOverrides(api: string): Overrides<Policy> | undefined;
@@ -23,6 +32,7 @@ export interface LoadableApi<World> {
 			readonly tenant: string;
 			readonly policy: Policy;
 			readonly now: Instant;
+			readonly hasher: Pick<PasswordHasher, "hash">;
 		},
 	) => Promise<void>;
 }
@@ -36,18 +46,34 @@ export interface LoadTarget<World> {
 /**
  * Brings a fresh world to the state a scenario describes: clock, then for each API its policy, then
  * the state of each of its tenants. APIs that are not served are passed over.
+ *
+ * @throws InvariantError when an account is of a person that the scenario does not have
  */
 export async function loadScenario<World extends LoadableWorld>(
 	scenario: Scenario,
 	target: LoadTarget<World>,
 ): Promise<void> {
 	setClock(scenario, target.world);
-	for (const [name, section] of Object.entries(scenario.apis ?? {})) {
+	const { apis = {} } = withPeople(scenario);
+	for (const [name, section] of Object.entries(apis)) {
 		const api = Object.hasOwn(target.apis, name)
 			? target.apis[name]
 			: undefined;
 		if (api !== undefined) await loadSection(target.world, name, api, section);
 	}
+}
+
+function withPeople(scenario: Scenario): Scenario {
+	const { name: by, people = {} } = scenario;
+	return placePeople(scenario, people, (name, path) => {
+		const problem = unknownPerson(name, Object.keys(people));
+		throw new InvariantError(
+			`Failed to load the scenario "${by}": ${nameOfPath(path)}: ${problem}.`.replace(
+				/\?\.$/,
+				"?",
+			),
+		);
+	});
 }
 
 function setClock(scenario: Scenario, world: LoadableWorld): void {
@@ -72,6 +98,15 @@ async function loadSection<World extends LoadableWorld>(
 	const now = world.clock.now();
 	for (const [tenant, section] of Object.entries(tenants)) {
 		world.addTenant(name, tenant);
-		await api.seed?.(section, { world, tenant, policy, now });
+		const bulk = bulkOf(section);
+		const target = { world, tenant, policy, now, hasher: world.hasher };
+		if (bulk === undefined) {
+			await api.seed?.(section, target);
+			continue;
+		}
+		const { password } = knownPerson(1, bulk);
+		const hasher = hashOnce(world.hasher, password);
+		for await (const part of inParts(name, section, bulk))
+			await api.seed?.(part, { ...target, hasher });
 	}
 }

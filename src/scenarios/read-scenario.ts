@@ -8,6 +8,8 @@ import {
 	referenceOf,
 	type ScenarioLibrary,
 } from "./extend-scenario.ts";
+import { checkPeople } from "./people/check-people.ts";
+import { placePeople } from "./people/place-people.ts";
 import type { Scenario } from "./scenario.ts";
 import type { SchemaIssue } from "./schema.ts";
 import { schema, validate } from "./validator.generated.ts";
@@ -72,16 +74,26 @@ function problemsOf(
 	if (validate(value)) {
 		const scenario = value as Scenario; // what the schema lets through is one
 		const ofBases = checkBases(scenario, library);
-		const whole = ofBases.length === 0 && laidOver(scenario, library);
+		const laid = ofBases.length === 0 && laidOver(scenario, library);
+		const whole = laid || scenario;
 		const ofParts = crossCheck(
 			schema,
-			scenario,
-			whole || scenario,
+			placePeople(scenario, whole.people),
+			placePeople(whole),
 			Object.keys(library),
 		);
-		return [...problems, ...ofParts, ...ofBases, ...faultProblems(scenario)];
+		return [
+			...problems,
+			...ofParts,
+			...ofBases,
+			...checkPeople(scenario, whole),
+			...faultProblems(scenario),
+		];
 	}
-	const issues = validate.errors ?? [];
+	// A condition that is not met is told once more by what is missing under it.
+	const issues = (validate.errors ?? []).filter(
+		({ keyword }) => keyword !== "if",
+	);
 	const badNames = new Set(
 		issues
 			.filter(({ keyword }) => keyword === "propertyNames")

@@ -2,6 +2,7 @@ import type { FaultOrder } from "../core/fault-order.ts";
 import type { Overrides, Policy } from "../core/policy.ts";
 import type { Json } from "../core/values.ts";
 import type { ParameterValues, ScenarioParameters } from "./parameters.ts";
+import type { Person } from "./people/person.ts";
 
 /** A scenario of the library, and the values of its parameters that differ from their defaults. */
 export interface ScenarioReference {
@@ -32,6 +33,8 @@ export interface Scenario {
 	readonly parameters?: ScenarioParameters;
 	/** Scenarios of the library that this one is laid over, one upon the other. */
 	readonly extends?: readonly (string | ScenarioReference)[];
+	/** People who have accounts at several APIs or tenants, by the name that accounts call them by. */
+	readonly people?: { readonly [name: string]: Person };
 	/** What goes wrong on purpose (default: nothing). */
 	readonly faults?: readonly FaultOrder[];
 	/** What is done once everything else is there, in this order. */

@@ -74,6 +74,7 @@ export function createWorld(
 		setTokenSkew(seconds) {
 			skewSeconds = seconds;
 		},
+		rotateKey: (overlapSeconds) => parts.signer.rotate(overlapSeconds),
 		journal: createJournal(),
 		faults,
 		policyOverrides: (api) => overrides.get(api),

@@ -25,6 +25,8 @@ interface Waiting {
 	readonly request: WebhookRequest;
 	/** Tries made so far. */
 	readonly tries: number;
+	/** Whether no answer comes to the first of them. */
+	readonly isAnswerLost: boolean;
 	readonly dueAt: Instant;
 }
 
@@ -44,13 +46,20 @@ export function deliverWebhooks(world: World, delivery: WebhookDelivery): void {
 
 	store.watch("message", (message) => {
 		const first = firstTry(message, world, delivery);
-		if (first !== undefined) void attempt(first);
+		if (first === undefined) return;
+		if (message.deliveredAt === undefined) void attempt(first);
+		else {
+			waiting.add(first);
+			waitForNext(clock.now());
+		}
 	});
 	clock.watch(() => void sendDue());
 
 	async function attempt({ request, rules, ...rest }: Waiting): Promise<void> {
 		const startedAt = clock.now();
-		const status = await delivery.send(request).catch(() => undefined);
+		const answered = await delivery.send(request).catch(() => undefined);
+		const isLost = rest.isAnswerLost && rest.tries === 0;
+		const status = isLost ? undefined : answered;
 		const isOver = status !== undefined && !rules.isTriedAgain(status);
 		const pause = rules.pauses[rest.tries];
 		if (isOver || pause === undefined) return;
@@ -102,7 +111,8 @@ function firstTry(
 			rules,
 			request,
 			tries: 0,
-			dueAt: message.sentAt,
+			isAnswerLost: message.isAnswerLost ?? false,
+			dueAt: message.deliveredAt ?? message.sentAt,
 		};
 	onRefused(
 		new Error(

@@ -1,7 +1,7 @@
 import type { InputIssue } from "../core/errors.ts";
 import { recordKeys } from "../core/record-keys.ts";
 import type { RecordKind, Records } from "../core/records.ts";
-import { openSigningKey } from "../runtime/signing-key.ts";
+import { openSigningKey, type PrivateJwk } from "../runtime/signing-key.ts";
 import type { StoreContent } from "../stores/store-content.ts";
 import type { WorldState } from "./world-state.ts";
 
@@ -26,11 +26,18 @@ export async function judgeWorldState({
 		if (issues.length < maxIssues)
 			issues.push({ place: "body", field: `world.${field}`, rule, problem });
 	};
-	for (const name of ["signer", "providerSigner"] as const) {
+	const { signer, providerSigner, earlierSigners = [] } = keys;
+	const pairs: [string, PrivateJwk][] = [
+		["signer", signer],
+		["providerSigner", providerSigner],
+	];
+	for (const [at, { key }] of earlierSigners.entries())
+		pairs.push([`earlierSigners.${at}.key`, key]);
+	for (const [name, jwk] of pairs) {
 		const opened = openSigningKey({
 			name: "judged",
 			isDeterministic: false,
-			jwk: keys[name],
+			jwk,
 		});
 		await opened.catch(() =>
 			tell(`keys.${name}`, "key", "is no key pair on the curve P-256"),

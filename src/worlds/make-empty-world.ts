@@ -32,14 +32,16 @@ export function makeEmptyWorld(
 	const random = createSeededRandom(`${id}\n${seed}`);
 	const owner = keys?.owner ?? id;
 	const hasher = createPasswordHasher(random);
+	const clock = createAdjustableClock(machineTime);
 	return createWorld(id, {
 		seed,
 		store: createMemoryStore(),
-		clock: createAdjustableClock(machineTime),
+		clock,
 		random,
 		signer: createTokenSigner({
 			world: owner,
 			seeded: isSeeded,
+			now: () => clock.now(),
 			...(keys && { key: keys.signer }),
 		}),
 		providerSigner: createTokenSigner({

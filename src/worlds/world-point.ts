@@ -37,6 +37,12 @@ export async function stateOfPoint(point: WorldPoint): Promise<WorldState> {
 	const { signing, providerSigning } = point;
 	const store = createMemoryStore();
 	store.restore(point.store);
+	const earlierSigners = await Promise.all(
+		(signing.earlier ?? []).map(async ({ open, until }) => ({
+			key: (await open()).privateJwk,
+			until,
+		})),
+	);
 	return {
 		format: 1,
 		seed: point.seed,
@@ -45,6 +51,7 @@ export async function stateOfPoint(point: WorldPoint): Promise<WorldState> {
 			owner: signing.owner,
 			signer: (await signing.open()).privateJwk,
 			providerSigner: (await providerSigning.open()).privateJwk,
+			...(earlierSigners.length > 0 && { earlierSigners }),
 		},
 		store: await exportStore(store),
 		clock: point.clock,
@@ -82,11 +89,16 @@ export async function pointOfState(state: WorldState): Promise<WorldPoint> {
 
 /** What the keys of a world sign with. */
 export function materialOf(
-	{ owner, signer, providerSigner }: WorldState["keys"],
+	{ owner, signer, providerSigner, earlierSigners = [] }: WorldState["keys"],
 	seeded: boolean,
 ): Pick<WorldPoint, "signing" | "providerSigning"> {
 	return {
-		signing: signingMaterial({ world: owner, seeded, key: signer }),
+		signing: signingMaterial({
+			world: owner,
+			seeded,
+			key: signer,
+			earlier: earlierSigners,
+		}),
 		providerSigning: signingMaterial({
 			world: providerOf(owner),
 			seeded,

@@ -38,7 +38,9 @@ interface Furnished extends ManagedWorld {
 interface Kept {
 	readonly id: string;
 	readonly ready: Promise<Furnished>;
-	readonly beginning: WorldBeginning;
+	beginning: WorldBeginning;
+	/** How it was asked for; absent: it began as another world, or as a saved one. */
+	start?: WorldStart;
 	readonly createdAt: Instant;
 	lastUsedAt: Instant;
 }
@@ -51,7 +53,9 @@ export function createWorldRegistry(options: WorldRegistryOptions): Worlds {
 	const kept = new Map<string, Kept>();
 
 	function make(id: string, start: WorldStart): Kept {
-		return begin(id, options.begin(start));
+		const entry = begin(id, options.begin(start));
+		entry.start = start;
+		return entry;
 	}
 
 	/** @param prepare brings the world, once it was made, to where it is to begin */
@@ -84,6 +88,16 @@ export function createWorldRegistry(options: WorldRegistryOptions): Worlds {
 		return entry;
 	}
 
+	/**
+	 * How a world begins that was made from what the simulator itself starts worlds from, where that has
+	 * been replaced since; undefined for every other world.
+	 */
+	function newBeginning({ start, beginning }: Kept) {
+		if (start === undefined || start.scenario !== undefined) return undefined;
+		const fresh = options.begin(start);
+		return fresh.scenario === beginning.scenario ? undefined : fresh;
+	}
+
 	async function worldOf(entry: Kept): Promise<World> {
 		entry.lastUsedAt = options.machineTime();
 		return (await entry.ready).world;
@@ -102,7 +116,15 @@ export function createWorldRegistry(options: WorldRegistryOptions): Worlds {
 		async reset(id) {
 			const entry = kept.get(id);
 			if (entry === undefined) return false;
-			(await entry.ready).reset(entry.beginning.isSeeded);
+			const managed = await entry.ready;
+			const fresh = newBeginning(entry);
+			if (fresh === undefined) managed.reset(entry.beginning.isSeeded);
+			else {
+				const { point } = await options.make(id, fresh);
+				managed.goTo(point(), { repeatDraws: true, repeatTime: false });
+				managed.keepAsStart();
+				entry.beginning = fresh;
+			}
 			entry.lastUsedAt = options.machineTime();
 			return true;
 		},

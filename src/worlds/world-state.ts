@@ -12,6 +12,11 @@ export interface WorldKeys {
 	readonly owner: string;
 	readonly signer: PrivateJwk;
 	readonly providerSigner: PrivateJwk;
+	/** Keys that `signer` has taken the place of, latest first, good until a moment (default: none). */
+	readonly earlierSigners?: readonly {
+		readonly key: PrivateJwk;
+		readonly until: Instant;
+	}[];
 }
 
 /**

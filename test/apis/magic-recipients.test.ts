@@ -192,6 +192,17 @@ describe.each(Object.entries(refusals))("%s", (api, way) => {
 		expect(entry?.faults).toMatchObject([{ fault: "+malformed" }]);
 	});
 
+	test("no tag asks for anything where the world has that switched off", async () => {
+		const { simulator, world } = open();
+		await world.policy(api).change({ magicRecipients: false });
+		for (const tag of ["server-error", "rate-limited", "blocked"]) {
+			const answer = await send(simulator, `ada+${tag}@example.test`);
+			expect(answer.status).toBe(stranger);
+		}
+		const [entry] = await world.journal.where({ limit: 1 });
+		expect(entry).not.toHaveProperty("faults");
+	});
+
 	test("any other tag asks for nothing", async () => {
 		const { simulator, waited, world } = open();
 		const answer = await send(simulator, "ada+news@example.test");
@@ -367,7 +378,7 @@ const codeWays: { readonly [Name in keyof typeof apis]: CodeWay } = {
 	},
 };
 
-describe.each(Object.entries(codeWays))("codes of %s", (_, way) => {
+describe.each(Object.entries(codeWays))("codes of %s", (api, way) => {
 	/** Sends a code to a magic recipient; an arrived one is in the outbox. */
 	async function sendTo(tag: string) {
 		const recipient = way.recipient(tag);
@@ -384,6 +395,16 @@ describe.each(Object.entries(codeWays))("codes of %s", (_, way) => {
 		const [message] = await messages();
 		return { app, code: message?.code ?? "none was sent" };
 	}
+
+	test("are good where the world has tags switched off", async () => {
+		const recipient = way.recipient("otp-expired");
+		const app = await way.open(recipient);
+		const world = clientOf(app.simulator, app.world.id);
+		await world.policy(api).change({ magicRecipients: false });
+		await app.send();
+		const [message] = await world.outbox.list({ recipient });
+		expect((await app.prove(message?.code ?? ""))[0]).toBe(way.right);
+	});
 
 	test("+otp-expired: the right code has expired", async () => {
 		const { app, code } = await codeIn("otp-expired");

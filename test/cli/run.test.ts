@@ -5,6 +5,7 @@ import { get, type RequestOptions } from "node:https";
 import { createServer } from "node:net";
 import { expect, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
+import { createControlClient } from "../../src/client/index.ts";
 import { aContext, type RecordingContext } from "./a-context.ts";
 
 const base = ["--port", "0", "--scenario", "none"];
@@ -100,6 +101,18 @@ test("--quiet logs no requests", async () => {
 		await fetch(`${url}/_stagedoor/v1/health`);
 	});
 	expect(context.out()).not.toContain("GET");
+});
+
+test("a world keeps as many snapshots as --max-snapshots says", async () => {
+	const argv = [...base, "--max-snapshots", "1"];
+	await whileRunning(argv, aContext(), async (baseUrl) => {
+		const { snapshots } = createControlClient({ baseUrl }).world();
+		await snapshots.save("first");
+		await expect(snapshots.save("second")).rejects.toMatchObject({
+			code: "snapshots-full",
+			message: expect.stringContaining("--max-snapshots"),
+		});
+	});
 });
 
 test("a taken port is told in one line, exit code 4", async () => {

@@ -60,6 +60,7 @@ const ends = [
 	"second-factor-exhausted",
 	"token-reused",
 	"used-up",
+	"displaced",
 ] as const;
 
 const passkeyDefects = [

@@ -17,6 +17,9 @@ test.each<FaultOrder>([
 	{ effect: "connection-dropped", served: true, tenant: "main" },
 	{ effect: "body-truncated" },
 	{ effect: "message-late", delaySeconds: 5 },
+	{ effect: "webhook-lost" },
+	{ effect: "webhook-late", delaySeconds: 5 },
+	{ effect: "webhook-failed", times: 1 },
 	{ effect: "code-wrong" },
 ])("$effect is read, and written as it was", (order) => {
 	const read = readFaultOrder(order);
@@ -48,6 +51,16 @@ test.each<{ order: FaultOrder; field: string; rule: string }>([
 		order: { effect: "message-late" },
 		field: "delaySeconds",
 		rule: "required",
+	},
+	{
+		order: { effect: "webhook-late" },
+		field: "delaySeconds",
+		rule: "required",
+	},
+	{
+		order: { effect: "webhook-lost", delaySeconds: 5 },
+		field: "delaySeconds",
+		rule: "effect",
 	},
 	{
 		order: { effect: "body-truncated", status: 500 },

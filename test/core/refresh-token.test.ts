@@ -77,6 +77,16 @@ describe("the defect of a refresh token", () => {
 		},
 	);
 
+	it.each([
+		{ now: 10_000, defect: undefined },
+		{ now: 14_999, defect: undefined },
+		{ now: 15_000, defect: "reused" },
+	])("is $defect at $now ms, replaced at 10000 with 5 s of grace", (row) => {
+		const policy = { ...family, reuseGraceSeconds: 5 };
+		const token = aRefreshToken({ replacedAt: 10_000 });
+		expect(refreshDefect(token, policy, row.now)).toBe(row.defect);
+	});
+
 	it("is nothing for one that was not replaced, however strict the policy", () => {
 		expect(refreshDefect(aRefreshToken(), family, 2)).toBeUndefined();
 	});

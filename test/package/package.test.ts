@@ -105,6 +105,7 @@ test.each([
 test.each([
 	"stagedoor/msw/browser",
 	"stagedoor/vitest",
+	"stagedoor/playwright",
 	"stagedoor/specs/mobility/openapi.json",
 	"stagedoor/scenarios/mobility-demo.yaml",
 	"stagedoor/scenarios/schema.json",

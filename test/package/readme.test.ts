@@ -169,6 +169,24 @@ const inWorldOf: Readonly<Record<string, (url: string) => Promise<void>>> = {
 		});
 		expect(answer.status).toBe(200);
 	},
+	async "people.yaml"(url) {
+		const answer = await fetch(`${url}/merchant/auth/login`, {
+			method: "POST",
+			headers: { "content-type": "application/json" },
+			body: JSON.stringify({
+				email: "ada@example.test",
+				password: "a-long-enough-secret",
+			}),
+		});
+		expect(answer.status).toBe(200);
+		const people = await fetch(
+			`${url}/_stagedoor/v1/worlds/default/apis/ciam/tenants/main/accounts?limit=22`,
+		);
+		const { total, accounts } = await people.json();
+		expect(total).toBe(1001);
+		const states = accounts.map(({ state }: { state: string }) => state);
+		expect(states).toEqual(["active", ...Array(20).fill("blocked"), "active"]);
+	},
 	async "flaky.yaml"(url) {
 		const faults = await fetch(`${url}/_stagedoor/v1/worlds/default/faults`);
 		expect(await faults.json()).toMatchObject({

@@ -7,6 +7,8 @@ import {
 	type Policy,
 } from "../../src/core/policy.ts";
 import type { Json } from "../../src/core/values.ts";
+import { createPasswordHasher } from "../../src/runtime/password-hasher.ts";
+import { createSeededRandom } from "../../src/runtime/seeded-random.ts";
 import { createAdjustableClock } from "../../src/runtime/system-clock.ts";
 import {
 	type LoadableApi,
@@ -23,6 +25,7 @@ function emptyWorld(machineTime = () => 5000) {
 	const skews: number[] = [];
 	const world: LoadableWorld = {
 		clock: createAdjustableClock(machineTime),
+		hasher: createPasswordHasher(createSeededRandom("load")),
 		policyOverrides: (api) => overrides.get(api),
 		setPolicyOverrides(api, further) {
 			const before = overrides.get(api) ?? {};

@@ -78,7 +78,7 @@ test.each([
 	{
 		flaw: "a member that is not known, like no other",
 		text: `${head}apis: {}\ncolour: red\n`,
-		says: 'mine.yaml:4:1: "colour" is not known here. Known: name, description, seed, parameters, extends, clock, faults, steps, apis.',
+		says: 'mine.yaml:4:1: "colour" is not known here. Known: name, description, seed, parameters, extends, clock, people, faults, steps, apis.',
 	},
 	{
 		flaw: "an API that is not known",

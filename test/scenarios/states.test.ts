@@ -99,6 +99,38 @@ const met: readonly Met[] = [
 		has: { challenge: { type: "emailLink" } },
 	},
 	{ state: "signed-up", api: "ciam", ...signIn.ciam, status: 200 },
+	{
+		state: "one-person-everywhere",
+		api: "mobility",
+		...signIn.mobility,
+		status: 200,
+	},
+	{
+		state: "one-person-everywhere",
+		api: "banking",
+		...signIn.banking,
+		status: 200,
+	},
+	{
+		state: "one-person-everywhere",
+		api: "merchant",
+		...signIn.merchant,
+		status: 200,
+	},
+	{
+		state: "one-person-everywhere",
+		api: "tenant",
+		...signIn.tenant,
+		status: 202,
+		has: { challenge: { type: "emailLink" } },
+	},
+	{
+		state: "one-person-everywhere",
+		api: "ciam",
+		...signIn.ciam,
+		status: 200,
+		has: { Profile: { FirstName: "Ada", BirthDate: "12-10-1985" } },
+	},
 	{ state: "locked", api: "banking", ...signIn.banking, status: 423 },
 	{ state: "locked", api: "ciam", ...signIn.ciam, status: 403, code: 1198 },
 	{
@@ -535,7 +567,7 @@ function codeOf({ errorCode, ErrorCode, code, type }: Refusal): unknown {
 }
 
 const states = Object.keys(library).filter(
-	(name) => !/^(?:.+-)?demo$|^empty$/.test(name),
+	(name) => !/^(?:.+-)?demo$|^empty$|^many-people$/.test(name),
 );
 
 test("each state is met in each API that it names", () => {

@@ -53,6 +53,7 @@ export const testPolicy: Policy = {
 	enumerationSafe: true,
 	age: {},
 	autoApproveProofing: false,
+	magicRecipients: true,
 };
 
 /** When the clock of a flow world begins. */

@@ -33,7 +33,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 	},
 	"apis/registry.generated": { rooms: ["apis/*"], isNodeFree: true },
 	control: { rooms: HEART, isNodeFree: true },
-	scenarios: { rooms: ["core"], packages: ["yaml"] },
+	scenarios: { rooms: ["core"], packages: ["yaml", "@faker-js/faker"] },
 	version: { rooms: [], isNodeFree: true },
 	// Worlds and the simulator are the composition root: they know every part.
 	worlds: {

@@ -137,4 +137,5 @@ export const tinyPolicy: ApiDefinition["policy"] = {
 	enumerationSafe: true,
 	age: {},
 	autoApproveProofing: false,
+	magicRecipients: true,
 };

@@ -88,6 +88,7 @@ export const bankingPolicy: BankingPolicy = {
 	enumerationSafe: false,
 	age: {},
 	autoApproveProofing: false,
+	magicRecipients: true,
 	profile: "seed",
 	errorCodes: "current",
 	tokenMode: "direct",

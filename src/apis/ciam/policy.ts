@@ -69,6 +69,7 @@ export const ciamPolicy: CiamPolicy = {
 	enumerationSafe: false,
 	age: {},
 	autoApproveProofing: false,
+	magicRecipients: true,
 	errorsAs200ForXhr: false,
 	sottSkewSeconds: 5 * minute,
 	tenantDefaults: defaultSettings,

@@ -65,6 +65,7 @@ export const merchantPolicy: MerchantPolicy = {
 	enumerationSafe: false,
 	age: {},
 	autoApproveProofing: false,
+	magicRecipients: true,
 	otp: { strictAuthorization: false },
 	requireEmailVerification: false,
 	cookie: { secure: false },

@@ -116,6 +116,7 @@ export const mobilityPolicy: MobilityPolicy = {
 	enumerationSafe: true,
 	age: { minimumYears: 18 },
 	autoApproveProofing: false,
+	magicRecipients: true,
 	signature: {
 		mode: "hmac",
 		appSecret: "sim-app-secret",

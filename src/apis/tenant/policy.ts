@@ -121,6 +121,7 @@ export const tenantPolicy: TenantPolicy = {
 	enumerationSafe: false,
 	age: { minimumYears: 0, maximumYears: 120 },
 	autoApproveProofing: false,
+	magicRecipients: true,
 	strictProblem: false,
 	tenantDefaults,
 	tenants: {

@@ -10,7 +10,9 @@ const encoder = new TextEncoder();
 
 /** An entry of a journal as the control plane shows it, secrets included. */
 export function journalWire(entry: JournalEntry): Wire {
-	const { exchange, answer, refusal, faults, at, durationMs, ...rest } = entry;
+	const { exchange, answer, refusal, faults, at, durationMs, ...others } =
+		entry;
+	const { baseUrl: _, ...rest } = others;
 	return {
 		...rest,
 		at: writeMoment(at),

@@ -32,9 +32,10 @@ export interface MessageText {
 export const mishaps = {
 	code: ["code-expired", "code-wrong"],
 	message: ["message-lost", "message-late"],
+	webhook: ["webhook-lost", "webhook-late", "webhook-failed"],
 } as const satisfies { readonly [what: string]: readonly FaultKind[] };
 
-/** Says what goes wrong with a code or message to a recipient; most arrive. */
+/** Says what goes wrong with a code, message or webhook to a recipient; most arrive. */
 export type Befall = <What extends keyof typeof mishaps>(
 	what: What,
 	to: { readonly recipient: string; readonly accountId?: AccountId },

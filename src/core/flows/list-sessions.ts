@@ -27,7 +27,8 @@ export function listSessions(
 
 /**
  * Whether a person may have one more session, inside another flow's transaction. The account's own
- * limit goes before that of the policy; without either nothing is read.
+ * limit goes before that of the policy; without either, or where room is made by ending the oldest,
+ * nothing is read.
  *
  * @returns nothing, or `session-limit-reached`
  */
@@ -36,8 +37,9 @@ export async function checkSessionLimit(
 	transaction: Transaction,
 	account: Account,
 ): Promise<Outcome<void, "session-limit-reached">> {
-	const limit = account.sessionLimit ?? context.policy.session.maxPerAccount;
-	if (limit === undefined) return accept(undefined);
+	const { maxPerAccount, atLimit } = context.policy.session;
+	const limit = account.sessionLimit ?? maxPerAccount;
+	if (limit === undefined || atLimit === "end-oldest") return accept(undefined);
 	const inUse = await sessionsInUse(context, transaction, account.id);
 	return inUse.length < limit
 		? accept(undefined)

@@ -13,6 +13,7 @@ import { beginSession, type SessionDraft } from "../session.ts";
 import type { SessionId } from "../values.ts";
 import type { FlowContext } from "./context.ts";
 import { putAccessToken } from "./issue-access-token.ts";
+import { makeRoom } from "./make-room.ts";
 
 /** What a sign-in or a renewal comes to. */
 export interface SignedIn {
@@ -90,8 +91,8 @@ export async function putSession(
 }
 
 /**
- * Issues a refresh token for a session as it stands in the transaction, and notes the account's
- * first completed sign-in.
+ * Issues a refresh token for a session as it stands in the transaction, makes room for it where the
+ * policy limits sessions, and notes the account's first completed sign-in.
  */
 export async function handOut(
 	context: FlowContext,
@@ -101,6 +102,7 @@ export async function handOut(
 ): Promise<SignedIn> {
 	const tokens = await addTokens(context, transaction, session);
 	if (account === undefined) return { session, ...tokens, firstSignIn: false };
+	await makeRoom(context, transaction, session, account);
 	return {
 		session,
 		account: await noteSignIn(context, transaction, session, account),

@@ -52,14 +52,24 @@ export interface WebhookOrder {
 	/** The address of the server, or a name for it. */
 	readonly recipient: string;
 	readonly payload: Json;
+	/** Whom it tells of, if anybody. */
+	readonly accountId?: AccountId;
 }
 
-/** Lays a webhook into the outbox, inside another flow's transaction. */
+/**
+ * Lays a webhook into the outbox, inside another flow's transaction. One that gets lost leaves nothing
+ * behind.
+ */
 export async function postWebhook(
 	context: FlowContext,
 	transaction: Transaction,
-	{ event, recipient, payload }: WebhookOrder,
-): Promise<OutboxMessage> {
+	{ event, recipient, payload, accountId }: WebhookOrder,
+): Promise<void> {
+	const mishap = context.befall?.("webhook", {
+		recipient,
+		...(accountId !== undefined && { accountId }),
+	});
+	if (mishap?.kind === "webhook-lost") return;
 	const message: OutboxMessage = {
 		id: makeUuid(context.random),
 		realm: context.realm,
@@ -71,7 +81,10 @@ export async function postWebhook(
 		text: "",
 		payload,
 		sentAt: context.now,
+		...(mishap?.kind === "webhook-late" && {
+			deliveredAt: addSeconds(context.now, mishap.delaySeconds),
+		}),
+		...(mishap?.kind === "webhook-failed" && { isAnswerLost: true }),
 	};
 	await transaction.put("message", message);
-	return message;
 }

@@ -9,6 +9,7 @@ import type { AccountId, SessionId } from "../values.ts";
 import type { FlowContext } from "./context.ts";
 import { loadLiving } from "./find-account.ts";
 import { loadSession } from "./load-session.ts";
+import { makeRoom } from "./make-room.ts";
 import { handOut, noteSignIn, type SignedIn } from "./open-session.ts";
 import {
 	completeSession,
@@ -207,6 +208,7 @@ async function completeEnrolment(
 	const waits = live.ok && live.value.session.secondFactor;
 	if (!live.ok || waits !== "enrolment-pending") return account;
 	const done = await completeSession(context, transaction, live.value.session);
+	await makeRoom(context, transaction, done, account);
 	return noteSignIn(context, transaction, done, account);
 }
 

@@ -26,6 +26,8 @@ export interface SignedIn {
 	readonly apiKey?: string;
 	/** Cookies that came with the token, as a browser would send them; none: empty. */
 	readonly cookie: string;
+	/** The same as the API set them, with their attributes (`Set-Cookie`); absent: none. */
+	readonly setCookies?: readonly string[];
 	/** Body of the answer that gave the token. */
 	readonly answer: unknown;
 }
@@ -61,11 +63,13 @@ export async function appCode(caller: Caller): Promise<string> {
 	return (await accounts.totp(account.id)).code;
 }
 
-/** The cookies that an answer sets, as they are sent back; those it clears are left out. */
-export function cookiesOf({ headers }: Response): string {
-	return headers
+/** The cookies that an answer sets, without those it clears. */
+export function cookiesOf({
+	headers,
+}: Response): Pick<SignedIn, "cookie" | "setCookies"> {
+	const setCookies = headers
 		.getSetCookie()
-		.filter((line) => !/;\s*max-age=0(?:;|$)/i.test(line))
-		.map((line) => line.split(";", 1)[0])
-		.join("; ");
+		.filter((line) => !/;\s*max-age=0(?:;|$)/i.test(line));
+	const cookie = setCookies.map((line) => line.split(";", 1)[0]).join("; ");
+	return { cookie, setCookies };
 }

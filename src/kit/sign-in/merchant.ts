@@ -16,9 +16,9 @@ export async function signInToMerchant(caller: Caller): Promise<SignedIn> {
 	const api = createClient({ baseUrl, fetch });
 	const login = await api.POST("/auth/login/manager", { body });
 	const first = granted(caller, login);
-	const cookie = cookiesOf(login.response);
+	const cookies = cookiesOf(login.response);
 	if (!("twoFactor" in first.data))
-		return { token: first.data.token, cookie, answer: first };
+		return { token: first.data.token, ...cookies, answer: first };
 	const isApp = first.data.twoFactor.methods.includes("totp");
 	const proof = isApp
 		? { otp: await appCode(caller) }
@@ -26,11 +26,11 @@ export async function signInToMerchant(caller: Caller): Promise<SignedIn> {
 	const second = await createClient({
 		baseUrl,
 		fetch,
-		headers: { cookie },
+		headers: { cookie: cookies.cookie },
 	}).POST("/auth/otp", { body: proof });
 	const answer = granted(caller, second);
 	const { token } = answer.data;
-	return { token, cookie: cookiesOf(second.response), answer };
+	return { token, ...cookiesOf(second.response), answer };
 }
 
 async function mailedCode(caller: Caller): Promise<string> {

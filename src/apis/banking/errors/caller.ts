@@ -146,6 +146,8 @@ const endHints: { readonly [end in SessionEnd]?: string } = {
 	"password-changed": "The password was reset, which ends all tokens",
 	"used-up": "The temporary token was used: it is good for one new password",
 	revoked: "An operator ended the session",
+	displaced:
+		"The user signed in elsewhere, which under this policy ends the oldest session",
 };
 
 function defectHint(defect: TokenDefect): string {

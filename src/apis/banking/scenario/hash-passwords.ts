@@ -25,11 +25,11 @@ export async function hashPasswords(
 
 function hashesOf(
 	{ password, previousPasswords = [] }: SeededPerson,
-	{ world, policy }: SeedTarget,
+	{ hasher, policy }: SeedTarget,
 ): Promise<PasswordHashes> {
 	if (password === undefined) return Promise.resolve([]);
 	const all = [password, ...previousPasswords];
 	return Promise.all(
-		all.map((each) => world.hasher.hash(each, policy.password.hashIterations)),
+		all.map((each) => hasher.hash(each, policy.password.hashIterations)),
 	);
 }

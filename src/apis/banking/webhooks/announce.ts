@@ -32,7 +32,8 @@ export async function announce(
 	if (told === undefined) return;
 	const { path, payload } = told;
 	// The address of the customer's server is not known; its path names the event.
-	const order = { event: path, recipient: path, payload };
+	const { id: accountId } = event.account;
+	const order = { event: path, recipient: path, payload, accountId };
 	await postWebhook(place.context, transaction, order);
 }
 

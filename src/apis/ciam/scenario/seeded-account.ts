@@ -31,12 +31,12 @@ export async function toAccount(
 	place: SeedPlace,
 	realm: RealmId,
 ): Promise<Account> {
-	const { world, now, policy } = place;
+	const { world, now, policy, hasher } = place;
 	const { securityAnswers } = seeded;
 	const at = seeded.createdAt ? Date.parse(seeded.createdAt) : now;
 	const ownId = seeded.uid === undefined ? undefined : accountIdOf(seeded.uid);
 	const hash = (text: string) =>
-		world.hasher.hash(text, policy.password.hashIterations);
+		hasher.hash(text, policy.password.hashIterations);
 	const account = newAccount(
 		{
 			identifiers: identifiersOf(seeded, at),

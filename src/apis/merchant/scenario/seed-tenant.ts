@@ -45,9 +45,9 @@ function organisationsOf({
 
 async function hashOf(
 	{ password }: SeededUser,
-	{ world, policy }: SeedTarget,
+	{ hasher, policy }: SeedTarget,
 ): Promise<string | undefined> {
 	return password === undefined
 		? undefined
-		: world.hasher.hash(password, policy.password.hashIterations);
+		: hasher.hash(password, policy.password.hashIterations);
 }

@@ -89,6 +89,7 @@ const endHints: { readonly [End in SessionEnd]: string } = {
 	"account-deleted": "This account was deleted.",
 	"second-factor-exhausted": `Too many wrong codes of the authenticator app ended this session; ${signInAgain}.`,
 	"used-up": `The token of this session was good for one act; ${signInAgain}.`,
+	displaced: `The person signed in elsewhere, which under this policy ends the oldest session; ${signInAgain}.`,
 	"token-reused": `A refresh token was shown twice, which ends the session under this policy; ${signInAgain}.`,
 };
 

@@ -56,11 +56,11 @@ export async function seedTenant(
 
 async function passwordHash(
 	{ password, passwordHash }: SeededAccount,
-	{ world, policy }: SeedTarget,
+	{ hasher, policy }: SeedTarget,
 ): Promise<string | undefined> {
 	return password === undefined
 		? passwordHash
-		: world.hasher.hash(password, policy.password.hashIterations);
+		: hasher.hash(password, policy.password.hashIterations);
 }
 
 async function seedPlaces(

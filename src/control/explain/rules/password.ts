@@ -79,6 +79,7 @@ export const passwordRules = {
 			"token.rotateRefresh",
 			"token.invalidatePrevious",
 			"token.reuseEndsSession",
+			"token.reuseGraceSeconds",
 		],
 	},
 } as const satisfies RuleNotes;

@@ -1,0 +1,94 @@
+import { override } from "../../core/policy.ts";
+import type { Json } from "../../core/values.ts";
+import { isRecord, type JsonRecord } from "../json-record.ts";
+import type { Scenario } from "../scenario.ts";
+import { peopleLists } from "./people-lists.generated.ts";
+import type { PeopleList } from "./people-lists.ts";
+import { factOf, type Person } from "./person.ts";
+
+/** Told of an account whose person the scenario does not have, with the place of the name. */
+export type OnUnknownPerson = (
+	name: string,
+	path: readonly (string | number)[],
+) => void;
+
+/** What of a scenario has to do with people. */
+export type PeopledScenario = Pick<Scenario, "people" | "apis">;
+
+/**
+ * A scenario whose accounts have what they take from their people. What an account says itself
+ * counts more.
+ *
+ * @param people all there are (default: those of the scenario)
+ * @param onUnknown told of names that nobody has; such accounts stay as they are
+ */
+export function placePeople<S extends PeopledScenario>(
+	scenario: S,
+	people: { readonly [name: string]: Person } = scenario.people ?? {},
+	onUnknown: OnUnknownPerson = () => {},
+): S {
+	if (scenario.apis === undefined) return scenario;
+	const apis = mapMembers(scenario.apis, (section, api) => {
+		const list = Object.hasOwn(peopleLists, api) ? peopleLists[api] : undefined;
+		if (list === undefined || section.tenants === undefined) return section;
+		const tenants = mapMembers(section.tenants, (state, tenant) =>
+			placeIn(state, list, people, (name, at) => {
+				const path = ["apis", api, "tenants", tenant, list.name, at, "person"];
+				onUnknown(name, path);
+			}),
+		);
+		return { ...section, tenants };
+	});
+	return { ...scenario, apis };
+}
+
+/** A person as an item of a list of people, in the words of its API. */
+export function itemOf(person: Person, { takes }: PeopleList): JsonRecord {
+	const item: { [member: string]: Json } = {};
+	for (const [path, fact] of takes) {
+		const value = factOf(person, fact);
+		if (value === undefined) continue;
+		const [outer = "", inner] = path;
+		if (inner === undefined) item[outer] = value;
+		else {
+			const before = item[outer];
+			item[outer] = { ...(isRecord(before) && before), [inner]: value };
+		}
+	}
+	return item;
+}
+
+function placeIn(
+	state: Json,
+	list: PeopleList,
+	people: { readonly [name: string]: Person },
+	onUnknown: (name: string, at: number) => void,
+): Json {
+	const items = isRecord(state) ? state[list.name] : undefined;
+	if (!isRecord(state) || !Array.isArray(items)) return state;
+	const placed = items.map((item: Json, at): Json => {
+		if (!isRecord(item) || typeof item.person !== "string") return item;
+		const { person: name, ...own } = item;
+		if (!Object.hasOwn(people, name)) {
+			onUnknown(name, at);
+			return item;
+		}
+		const person = people[name];
+		return person === undefined
+			? item
+			: override<JsonRecord>(itemOf(person, list), own);
+	});
+	return { ...state, [list.name]: placed };
+}
+
+function mapMembers<T>(
+	members: { readonly [name: string]: T },
+	change: (member: T, name: string) => T,
+): { readonly [name: string]: T } {
+	return Object.fromEntries(
+		Object.entries(members).map(([name, member]) => [
+			name,
+			change(member, name),
+		]),
+	);
+}
