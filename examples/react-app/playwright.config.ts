@@ -8,12 +8,7 @@ const launch = findChromium();
 const free = {
 	gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
 	timeout: 180_000,
-	env: {
-		...process.env,
-		NODE_ENV: "production",
-		NO_COLOR: "1",
-		FORCE_COLOR: "0",
-	},
+	env: { NODE_ENV: "production", NO_COLOR: "1", FORCE_COLOR: "0" },
 } as const;
 
 export default defineConfig<StagedoorOptions>({
