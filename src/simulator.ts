@@ -19,7 +19,12 @@ import { systemTime } from "./runtime/system-clock.ts";
 import type { Scenario } from "./scenarios/scenario.ts";
 import { pipelineOptions, type SimulatorOptions } from "./simulator-options.ts";
 import { version } from "./version.ts";
-import { chosenScenario, scenarioCatalogue } from "./worlds/choose-scenario.ts";
+import {
+	chosenScenario,
+	chosenStates,
+	scenarioCatalogue,
+} from "./worlds/choose-scenario.ts";
+import { worldHeader } from "./worlds/choose-world.ts";
 import { deliverWebhooks } from "./worlds/deliver-webhooks.ts";
 import {
 	type Addresses,
@@ -91,7 +96,12 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
 	async function answer(exchange: Exchange, place: Location): Promise<Answer> {
 		const { api, baseUrl, isControl, path, world } = place;
 		const inside: Exchange = { ...exchange, path };
-		if (isControl) return control(inside, { world: backstage.world, baseUrl });
+		if (isControl) {
+			// However a request chose its world, the control plane reads it here.
+			const headers = { ...exchange.headers, [worldHeader]: world };
+			const arrival = { world: backstage.world, baseUrl };
+			return control({ ...inside, headers }, arrival);
+		}
 		const pipeline = api === undefined ? undefined : pipelines.get(api);
 		if (pipeline === undefined)
 			return told(exchange, noSuchApi(addresses.names, exchange.path));
@@ -194,9 +204,10 @@ function serveIn(pipelines: ReadonlyMap<string, Pipeline>): ServeIn {
 }
 
 function begunFrom(
-	{ scenario: name, parameters = {} }: WorldStart,
+	{ scenario: name, parameters = {}, states }: WorldStart,
 	own: Scenario | undefined,
 ): Scenario | undefined {
+	if (states !== undefined) return chosenStates(states);
 	if (name === undefined) return own;
 	return chosenScenario(name === null ? null : { name, parameters });
 }

@@ -2,6 +2,7 @@ import type { Instant } from "../core/values.ts";
 import type { World } from "../pipeline/world.ts";
 import type {
 	SavedWorld,
+	StartState,
 	WorldStart,
 	WorldSummary,
 	Worlds,
@@ -35,10 +36,15 @@ interface Furnished extends ManagedWorld {
 	readonly snapshots: WorldSnapshots;
 }
 
+interface Begun extends WorldBeginning {
+	readonly states?: readonly StartState[] | undefined;
+}
+
 interface Kept {
 	readonly id: string;
 	readonly ready: Promise<Furnished>;
 	readonly beginning: WorldBeginning;
+	readonly states: readonly StartState[] | undefined;
 	readonly createdAt: Instant;
 	lastUsedAt: Instant;
 }
@@ -51,13 +57,13 @@ export function createWorldRegistry(options: WorldRegistryOptions): Worlds {
 	const kept = new Map<string, Kept>();
 
 	function make(id: string, start: WorldStart): Kept {
-		return begin(id, options.begin(start));
+		return begin(id, { ...options.begin(start), states: start.states });
 	}
 
 	/** @param prepare brings the world, once it was made, to where it is to begin */
 	function begin(
 		id: string,
-		beginning: WorldBeginning,
+		{ states, ...beginning }: Begun,
 		prepare: (managed: ManagedWorld) => Promise<void> | void = () => {},
 		making = beginning,
 	): Kept {
@@ -75,6 +81,7 @@ export function createWorldRegistry(options: WorldRegistryOptions): Worlds {
 			id,
 			ready,
 			beginning,
+			states,
 			createdAt: now,
 			lastUsedAt: now,
 		};
@@ -119,7 +126,8 @@ export function createWorldRegistry(options: WorldRegistryOptions): Worlds {
 			if (at === undefined) return "unknown";
 			if (kept.has(id)) return "taken";
 			const { isDeterministic: isSeeded } = at.signing;
-			const beginning = { ...origin.beginning, isSeeded };
+			const { states } = origin;
+			const beginning = { ...origin.beginning, isSeeded, states };
 			const become = (managed: ManagedWorld) => {
 				const random = forkedDraws(at.random, id);
 				managed.goTo(
@@ -189,6 +197,7 @@ function forgetUnused(
 function summaryOf({
 	id,
 	beginning,
+	states,
 	createdAt,
 	lastUsedAt,
 }: Kept): WorldSummary {
@@ -198,6 +207,7 @@ function summaryOf({
 		seed,
 		isSeeded,
 		scenario: scenario?.name,
+		...(states !== undefined && { states }),
 		createdAt,
 		lastUsedAt,
 	};
