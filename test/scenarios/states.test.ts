@@ -80,6 +80,24 @@ const smsCode = (verificationCode: string): Sent => ({
 	token: "token",
 });
 
+const mailedCode = (code: string): Sent => ({
+	request: "POST /sign-in-email-code",
+	body: { email, code },
+});
+const tenantCode = (code: string): Sent => ({
+	request: "POST /api/demo/customer/authenticate?provider=otp",
+	body: { email, code },
+});
+const ciamCode: Sent = {
+	request: `PUT /identity/v2/auth/login/passwordlesslogin/otp/verify?apiKey=${apiKey}`,
+	body: { phone: "+43660123456", otp: "CODE" },
+};
+const refresh: Sent = {
+	request: "POST /auth/refresh-token",
+	headers: { cookie: "refreshToken=COOKIE" },
+};
+const customer: Sent = { request: "GET /api/demo/customer", token: "token" };
+
 const met: readonly Met[] = [
 	{
 		state: "stage",
@@ -162,6 +180,15 @@ const met: readonly Met[] = [
 		...profile("token"),
 		status: 403,
 		code: "AUTH93",
+	},
+	{
+		state: "mfa-pending",
+		api: "merchant",
+		request: "POST /auth/otp",
+		body: { emailOtp: "CODE" },
+		headers: { cookie: "otpValidationToken=TOKEN", authorization: "" },
+		token: "token",
+		status: 200,
 	},
 	{
 		state: "mfa-pending",
@@ -297,6 +324,14 @@ const met: readonly Met[] = [
 	},
 	{ state: "signed-in", api: "banking", ...consumer("token"), status: 200 },
 	{ state: "signed-in", api: "ciam", ...ciamProfile("token"), status: 200 },
+	{ state: "signed-in", api: "merchant", ...refresh, status: 200 },
+	{
+		state: "signed-in",
+		api: "tenant",
+		...customer,
+		status: 200,
+		has: { email },
+	},
 	{
 		state: "session-about-to-expire",
 		api: "banking",
@@ -331,6 +366,20 @@ const met: readonly Met[] = [
 		status: 403,
 		code: 906,
 	},
+	{
+		state: "session-expired",
+		api: "merchant",
+		...refresh,
+		status: 401,
+		code: "INVALID_REFRESH_TOKEN",
+	},
+	{
+		state: "session-expired",
+		api: "tenant",
+		...customer,
+		status: 401,
+		code: "token-expired",
+	},
 	{ state: "second-device", api: "mobility", ...profile("other"), status: 200 },
 	{ state: "second-device", api: "banking", ...consumer("other"), status: 200 },
 	{ state: "second-device", api: "ciam", ...ciamProfile("other"), status: 200 },
@@ -350,6 +399,35 @@ const met: readonly Met[] = [
 	},
 	{ state: "code-pending", api: "banking", ...smsCode("CODE"), status: 204 },
 	{
+		state: "code-pending",
+		api: "mobility",
+		...mailedCode("CODE"),
+		status: 200,
+	},
+	{ state: "code-pending", api: "tenant", ...tenantCode("CODE"), status: 200 },
+	{ state: "code-pending", api: "ciam", ...ciamCode, status: 200 },
+	{
+		state: "code-expired",
+		api: "mobility",
+		...mailedCode("CODE"),
+		status: 401,
+		code: "U491",
+	},
+	{
+		state: "code-expired",
+		api: "tenant",
+		...tenantCode("CODE"),
+		status: 422,
+		code: "credentials-expired",
+	},
+	{
+		state: "code-expired",
+		api: "ciam",
+		...ciamCode,
+		status: 403,
+		code: 1069,
+	},
+	{
 		state: "code-expired",
 		api: "banking",
 		...smsCode("CODE"),
@@ -367,6 +445,22 @@ const met: readonly Met[] = [
 		api: "banking",
 		...smsCode("999998"),
 		status: 409,
+	},
+	{
+		state: "code-attempts-left-one",
+		api: "mobility",
+		before: mailedCode("999998"),
+		...mailedCode("CODE"),
+		status: 401,
+		code: "U492",
+	},
+	{
+		state: "code-attempts-left-one",
+		api: "tenant",
+		before: tenantCode("999998"),
+		...tenantCode("CODE"),
+		status: 422,
+		code: "attempts-exhausted",
 	},
 	{
 		state: "attempts-left-one",
@@ -482,12 +576,15 @@ async function open(state: string, api: string) {
 			({ collection, id, realm }) =>
 				collection === "scenario" && id === name && realm.startsWith(`${api}/`),
 		)?.value;
-	const code = (await world.store.list("message")).at(-1)?.code ?? "";
+	const messages = await world.store.list("message");
+	const code =
+		messages.findLast(({ realm }) => realm.startsWith(`${api}/`))?.code ?? "";
 	const send = async ({ request, body, token, headers = {} }: Sent) => {
 		const bearer = token === undefined ? undefined : keptAs(token);
 		const filled = (text: string) =>
 			text
 				.replace("TOKEN", String(bearer))
+				.replace("COOKIE", String(keptAs("refreshToken")))
 				.replace("CHALLENGE", String(keptAs("challenge")))
 				.replace("CODE", code);
 		const [method = "", path = ""] = filled(request).split(" ");
@@ -498,7 +595,12 @@ async function open(state: string, api: string) {
 					"api-key": "sim-api-key",
 					"content-type": "application/json",
 					...(bearer !== undefined && { authorization: `Bearer ${bearer}` }),
-					...headers,
+					...Object.fromEntries(
+						Object.entries(headers).map(([name, value]) => [
+							name,
+							filled(value),
+						]),
+					),
 				},
 				...(body !== undefined && { body: filled(JSON.stringify(body)) }),
 			}),
