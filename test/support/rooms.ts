@@ -64,8 +64,17 @@ export const RULES: Readonly<Record<string, Rule>> = {
 		types: ["control", "worlds"],
 	},
 	hosts: { rooms: [...HEART, "simulator"], packages: "*" },
+	// Values in, values out: pacts and traffic against definitions, specs and the library of scenarios.
+	contracts: { rooms: [...HEART, "client", "scenarios"], packages: "*" },
 	cli: {
-		rooms: ["hosts", "runtime/node", "scenarios", "simulator", "version"],
+		rooms: [
+			"contracts",
+			"hosts",
+			"runtime/node",
+			"scenarios",
+			"simulator",
+			"version",
+		],
 		types: ["pipeline"],
 		packages: "*",
 	},
