@@ -285,6 +285,13 @@ const met: readonly Met[] = [
 		code: 1194,
 	},
 	{
+		state: "privacy-policy-outdated",
+		api: "ciam",
+		request: `GET /identity/v2/auth/privacypolicy/accept?apiKey=${apiKey}`,
+		token: "token",
+		status: 200,
+	},
+	{
 		state: "terms-outdated",
 		api: "mobility",
 		request: "POST /rentals",
@@ -390,6 +397,7 @@ const met: readonly Met[] = [
 		status: 403,
 		code: "STEP_UP_REQUIRED",
 	},
+	{ state: "stepped-up", api: "banking", ...gated, status: 200 },
 	{
 		state: "push-pending",
 		api: "banking",
