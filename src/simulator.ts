@@ -11,7 +11,12 @@ import { createPipeline, type Pipeline } from "./pipeline/pipeline.ts";
 import { problemAnswer } from "./pipeline/problem.ts";
 import { factsOfStopped } from "./pipeline/request-facts.ts";
 import { checkAddress } from "./pipeline/request-limits.ts";
-import { isWorldId, type WorldStart, type Worlds } from "./pipeline/worlds.ts";
+import {
+	isWorldId,
+	type WorldStart,
+	type Worlds,
+	worldHeader,
+} from "./pipeline/worlds.ts";
 import { equalText } from "./runtime/constant-time.ts";
 import { secureSeed } from "./runtime/secure-seed.ts";
 import { sendByFetch } from "./runtime/send-webhook.ts";
@@ -24,7 +29,6 @@ import {
 	chosenStates,
 	scenarioCatalogue,
 } from "./worlds/choose-scenario.ts";
-import { worldHeader } from "./worlds/choose-world.ts";
 import { deliverWebhooks } from "./worlds/deliver-webhooks.ts";
 import {
 	type Addresses,

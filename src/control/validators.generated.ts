@@ -3,11 +3,11 @@
 import type { OperationValidators } from "../pipeline/validators.ts";
 import type { operations } from "./spec.generated.ts";
 
-var As={date:js,"date-time":Rt,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
-uuid:/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,uri:/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i};function js(t){let n=/^(\d{4})-(\d\d)-(\d\d)$/.
+var Is={date:Ds,"date-time":Ht,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
+uuid:/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,uri:/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i};function Ds(t){let n=/^(\d{4})-(\d\d)-(\d\d)$/.
 exec(t);if(!n)return!1;let[y,g,d]=[n[1],n[2],n[3]].map(Number);if(y===void 0||g===void 0||d===void 0)return!1;let e=[31,y%4===0&&(y%100!==0||y%400===0)?29:28,31,
-30,31,30,31,31,30,31,30,31];return d>=1&&d<=(e[g-1]??0)}function Rt(t){let n=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
-test(t.charAt(10))&&js(t.slice(0,10))&&n.test(t.slice(11))}function Xe(t){let n=0;for(let y=0;y<t.length;y++,n++){let g=t.charCodeAt(y),d=g>=55296&&g<=56319,f=t.charCodeAt(y+1);d&&f>=56320&&f<=57343&&y++}return n}var Cs=Ge;var _e={type:"object",additionalProperties:!1,required:["id","number","state","identifiers","hasPassword","totp","locale","profile","failures","proofing","oblig\
+30,31,30,31,31,30,31,30,31];return d>=1&&d<=(e[g-1]??0)}function Ht(t){let n=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
+test(t.charAt(10))&&Ds(t.slice(0,10))&&n.test(t.slice(11))}function He(t){let n=0;for(let y=0;y<t.length;y++,n++){let g=t.charCodeAt(y),d=g>=55296&&g<=56319,f=t.charCodeAt(y+1);d&&f>=56320&&f<=57343&&y++}return n}var Bs=Qe;var Ye={type:"object",additionalProperties:!1,required:["id","number","state","identifiers","hasPassword","totp","locale","profile","failures","proofing","oblig\
 ations","acceptances","createdAt","updatedAt"],properties:{id:{type:"string"},number:{type:"integer",minimum:1},state:{type:"string",enum:["active","deletion-re\
 quested","locked","blocked","deleted"]},identifiers:{type:"array",items:{$ref:"Identifier"}},hasPassword:{type:"boolean"},totp:{type:"string",enum:["none","issu\
 ed","bound"]},locale:{type:"string"},profile:{type:"object",additionalProperties:!0},failures:{type:"integer",minimum:0},lockedUntil:{type:"string",format:"date\
@@ -15,8 +15,8 @@ ed","bound"]},locale:{type:"string"},profile:{type:"object",additionalProperties
 ted","retry"]}},obligations:{type:"array",items:{type:"string",enum:["invoice","rental"]},uniqueItems:!0},acceptances:{type:"array",items:{$ref:"TermsAcceptance"}},
 managedBy:{type:"string"},firstSignInAt:{type:"string",format:"date-time"},createdAt:{type:"string",format:"date-time"},updatedAt:{type:"string",format:"date-ti\
 me"},deletionRequestedAt:{type:"string",format:"date-time"},deletionDueAt:{type:"string",format:"date-time"},deletedAt:{type:"string",format:"date-time"}},$id:"\
-Account"},x=Object.prototype.hasOwnProperty,Vt={type:"object",additionalProperties:!1,required:["type","value"],properties:{type:{type:"string",enum:["email","p\
-hone","username","external"]},value:{type:"string"},verifiedAt:{type:"string",format:"date-time"}},$id:"Identifier"},k=As["date-time"];function ee(t,{instancePath:n="",
+Account"},x=Object.prototype.hasOwnProperty,Jt={type:"object",additionalProperties:!1,required:["type","value"],properties:{type:{type:"string",enum:["email","p\
+hone","username","external"]},value:{type:"string"},verifiedAt:{type:"string",format:"date-time"}},$id:"Identifier"},k=Is["date-time"];function ee(t,{instancePath:n="",
 parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ee.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.type===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};e===null?e=[r]:e.push(r),i++}if(t.value===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
@@ -24,7 +24,7 @@ quired",params:{missingProperty:"value"},message:"must have required property 'v
 r==="verifiedAt")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have\
  additional properties"};e===null?e=[s]:e.push(s),i++}if(t.type!==void 0){let r=t.type;if(typeof r!="string"){let s={instancePath:n+"/type",schemaPath:"#/proper\
 ties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="email"||r==="phone"||r==="username"||r===
-"external")){let s={instancePath:n+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Vt.properties.type.enum},message:"must be eq\
+"external")){let s={instancePath:n+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Jt.properties.type.enum},message:"must be eq\
 ual to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.value!==void 0&&typeof t.value!="string"){let r={instancePath:n+"/value",schemaPath:"#/pro\
 perties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.verifiedAt!==void 0){let r=t.verifiedAt;if(typeof r==
 "string"){if(!k(r)){let s={instancePath:n+"/verifiedAt",schemaPath:"#/properties/verifiedAt/format",keyword:"format",params:{format:"date-time"},message:'must m\
@@ -68,7 +68,7 @@ must have required property 'obligations'"};e===null?e=[r]:e.push(r),i++}if(t.ac
 red",params:{missingProperty:"acceptances"},message:"must have required property 'acceptances'"};e===null?e=[r]:e.push(r),i++}if(t.createdAt===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required property 'createdAt'"};e===null?e=[r]:e.push(r),i++}
 if(t.updatedAt===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"updatedAt"},message:"must have required prope\
-rty 'updatedAt'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(_e.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"ad\
+rty 'updatedAt'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(Ye.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"ad\
 ditionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.id!==void 0&&typeof t.id!="st\
 ring"){let r={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}
 if(t.number!==void 0){let r=t.number;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/number",schemaPath:"#/properties/number/t\
@@ -76,14 +76,14 @@ ype",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
 instancePath:n+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[s]:e.push(s),i++}}if(t.
 state!==void 0){let r=t.state;if(typeof r!="string"){let s={instancePath:n+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="active"||r==="deletion-requested"||r==="locked"||r==="blocked"||r==="deleted")){let s={instancePath:n+"/\
-state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:_e.properties.state.enum},message:"must be equal to one of the allowed values"};
+state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Ye.properties.state.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[s]:e.push(s),i++}}if(t.identifiers!==void 0){let r=t.identifiers;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)ee(r[o],{instancePath:n+"/i\
 dentifiers/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?ee.errors:e.concat(ee.errors),i=e.length)}else{let s={instancePath:n+
 "/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.hasPassword!==
 void 0&&typeof t.hasPassword!="boolean"){let r={instancePath:n+"/hasPassword",schemaPath:"#/properties/hasPassword/type",keyword:"type",params:{type:"boolean"},
 message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(t.totp!==void 0){let r=t.totp;if(typeof r!="string"){let s={instancePath:n+"/totp",schemaPath:"#/prop\
 erties/totp/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="none"||r==="issued"||r==="bound")){let s={
-instancePath:n+"/totp",schemaPath:"#/properties/totp/enum",keyword:"enum",params:{allowedValues:_e.properties.totp.enum},message:"must be equal to one of the al\
+instancePath:n+"/totp",schemaPath:"#/properties/totp/enum",keyword:"enum",params:{allowedValues:Ye.properties.totp.enum},message:"must be equal to one of the al\
 lowed values"};e===null?e=[s]:e.push(s),i++}}if(t.locale!==void 0&&typeof t.locale!="string"){let r={instancePath:n+"/locale",schemaPath:"#/properties/locale/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.profile!==void 0){let r=t.profile;if(!(r&&typeof r=="objec\
 t"&&!Array.isArray(r))){let s={instancePath:n+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type:"object"},message:"must be object"};
@@ -99,12 +99,12 @@ format",params:{format:"date-time"},message:'must match format "date-time"'};e==
 if(r&&typeof r=="object"&&!Array.isArray(r))for(let s in r){let o=r[s];if(typeof o!="string"){let p={instancePath:n+"/proofing/"+s.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/proofing/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}
 if(!(o==="not-started"||o==="pending"||o==="approved"||o==="rejected"||o==="retry")){let p={instancePath:n+"/proofing/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/proofing/additionalProperties/enum",keyword:"enum",params:{allowedValues:_e.properties.proofing.additionalProperties.enum},message:"mus\
+schemaPath:"#/properties/proofing/additionalProperties/enum",keyword:"enum",params:{allowedValues:Ye.properties.proofing.additionalProperties.enum},message:"mus\
 t be equal to one of the allowed values"};e===null?e=[p]:e.push(p),i++}}else{let s={instancePath:n+"/proofing",schemaPath:"#/properties/proofing/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}if(t.obligations!==void 0){let r=t.obligations;if(Array.isArray(r)){let s=r.
 length;for(let l=0;l<s;l++){let u=r[l];if(typeof u!="string"){let h={instancePath:n+"/obligations/"+l,schemaPath:"#/properties/obligations/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),i++}if(!(u==="invoice"||u==="rental")){let h={instancePath:n+"/obligations/"+l,schemaPath:"\
-#/properties/obligations/items/enum",keyword:"enum",params:{allowedValues:_e.properties.obligations.items.enum},message:"must be equal to one of the allowed val\
+#/properties/obligations/items/enum",keyword:"enum",params:{allowedValues:Ye.properties.obligations.items.enum},message:"must be equal to one of the allowed val\
 ues"};e===null?e=[h]:e.push(h),i++}}let o=r.length,p;if(o>1){let l={};for(;o--;){let u=r[o];if(typeof u=="string"){if(typeof l[u]=="number"){p=l[u];let h={instancePath:n+
 "/obligations",schemaPath:"#/properties/obligations/uniqueItems",keyword:"uniqueItems",params:{i:o,j:p},message:"must NOT have duplicate items (items ## "+p+" a\
 nd "+o+" are identical)"};e===null?e=[h]:e.push(h),i++;break}l[u]=o}}}}else{let s={instancePath:n+"/obligations",schemaPath:"#/properties/obligations/type",keyword:"\
@@ -131,7 +131,7 @@ void 0){let r=t.deletedAt;if(typeof r=="string"){if(!k(r)){let s={instancePath:n
 format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/deletedAt",schemaPath:"#/properties/dele\
 tedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return B.errors=e,i===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Ge(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ge.evaluated;if(a.dynamicProps&&(a.props=
+function Qe(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Qe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.accounts===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"accounts"},message:"must have required property 'accounts'"};e===null?e=[r]:e.push(r),i++}if(t.total===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[r]:e.push(r),i++}for(let r in t)
@@ -142,15 +142,15 @@ let s={instancePath:n+"/accounts",schemaPath:"#/properties/accounts/type",keywor
 i++}}if(t.total!==void 0){let r=t.total;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/total",schemaPath:"#/properties/total/\
 type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={
 instancePath:n+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}}else{
-let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ge.errors=e,i===0}
-Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var m=Qe,zt={type:"object",additionalProperties:!1,required:["type","title","status","detail"],properties:{
+let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Qe.errors=e,i===0}
+Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var m=Ze,Gt={type:"object",additionalProperties:!1,required:["type","title","status","detail"],properties:{
 type:{type:"string",format:"uri"},title:{type:"string"},status:{type:"integer",minimum:400,maximum:599},detail:{type:"string"},instance:{type:"string"},traceId:{
 $ref:"TraceId"},hint:{type:"string"},errors:{type:"array",items:{$ref:"FieldProblem"},minItems:1},sent:{type:"array",items:{$ref:"MessageNote"}},possible:{type:"\
-array",items:{$ref:"BadTokenDefect"}}},$id:"Problem"},Es=/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;var Bt=new RegExp("^[0-9a-f]{32}$","u");function S(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=S.
-evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!Bt.test(t)){let r={instancePath:n,schemaPath:"#/pattern",
+array",items:{$ref:"BadTokenDefect"}}},$id:"Problem"},Us=/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;var Qt=new RegExp("^[0-9a-f]{32}$","u");function S(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=S.
+evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!Qt.test(t)){let r={instancePath:n,schemaPath:"#/pattern",
 keyword:"pattern",params:{pattern:"^[0-9a-f]{32}$"},message:'must match pattern "^[0-9a-f]{32}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return S.errors=e,i===0}S.evaluated={dynamicProps:!1,dynamicItems:!1};
-var Ut={type:"object",additionalProperties:!1,required:["place","field","rule","problem"],properties:{place:{type:"string",enum:["body","query","path","header"]},
+var Zt={type:"object",additionalProperties:!1,required:["place","field","rule","problem"],properties:{place:{type:"string",enum:["body","query","path","header"]},
 field:{type:"string"},rule:{type:"string"},problem:{type:"string"}},$id:"FieldProblem"};function R(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,
 dynamicAnchors:f={}}={}){let e=null,i=0,a=R.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
 t)){if(t.place===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property \
@@ -161,13 +161,13 @@ quired",keyword:"required",params:{missingProperty:"problem"},message:"must have
 "place"||r==="field"||r==="rule"||r==="problem")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.place!==void 0){let r=t.place;if(typeof r!="string"){let s={instancePath:n+"/pl\
 ace",schemaPath:"#/properties/place/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="body"||r==="que\
-ry"||r==="path"||r==="header")){let s={instancePath:n+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues:Ut.properties.place.enum},
+ry"||r==="path"||r==="header")){let s={instancePath:n+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues:Zt.properties.place.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.field!==void 0&&typeof t.field!="string"){let r={instancePath:n+"/field",
 schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.rule!==void 0&&typeof t.rule!=
 "string"){let r={instancePath:n+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),i++}if(t.problem!==void 0&&typeof t.problem!="string"){let r={instancePath:n+"/problem",schemaPath:"#/properties/problem/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return R.errors=e,i===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _t={type:"object",additionalProperties:!1,
+st be object"};e===null?e=[r]:e.push(r),i++}return R.errors=e,i===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ei={type:"object",additionalProperties:!1,
 required:["id","sequence","channel","recipient","purpose","sentAt"],properties:{id:{type:"string"},sequence:{type:"integer",minimum:1},channel:{type:"string",enum:[
 "sms","email","push","webhook"]},recipient:{type:"string"},purpose:{type:"string"},sentAt:{type:"string",format:"date-time"}},$id:"MessageNote"};function se(t,{
 instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=se.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
@@ -187,30 +187,30 @@ type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeo
 #/properties/sequence/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[s]:e.push(s),i++}}if(t.channel!==void 0){let r=t.channel;
 if(typeof r!="string"){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[s]:e.push(s),i++}if(!(r==="sms"||r==="email"||r==="push"||r==="webhook")){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"\
-enum",params:{allowedValues:_t.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.recipient!==void 0&&
+enum",params:{allowedValues:ei.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.recipient!==void 0&&
 typeof t.recipient!="string"){let r={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[r]:e.push(r),i++}if(t.purpose!==void 0&&typeof t.purpose!="string"){let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.sentAt!==void 0){let r=t.sentAt;if(typeof r=="string"){if(!k(r)){
 let s={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===
 null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return se.errors=e,i===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yt={type:"string",enum:["expired","not-yet-valid","wrong-audi\
+e.push(r),i++}return se.errors=e,i===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ri={type:"string",enum:["expired","not-yet-valid","wrong-audi\
 ence","wrong-issuer","wrong-type","wrong-key","unknown-key-id","wrong-signature","algorithm-none","algorithm-confusion","key-enclosed","key-elsewhere","malforme\
 d","other-world","other-tenant","session-ended","session-unknown","revoked","refresh-token"],$id:"BadTokenDefect"};function F(t,{instancePath:n="",parentData:y,
 parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=F.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t!=
 "string"){let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(t==="expir\
 ed"||t==="not-yet-valid"||t==="wrong-audience"||t==="wrong-issuer"||t==="wrong-type"||t==="wrong-key"||t==="unknown-key-id"||t==="wrong-signature"||t==="algorit\
 hm-none"||t==="algorithm-confusion"||t==="key-enclosed"||t==="key-elsewhere"||t==="malformed"||t==="other-world"||t==="other-tenant"||t==="session-ended"||t==="\
-session-unknown"||t==="revoked"||t==="refresh-token")){let r={instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Yt.enum},message:"must be \
-equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return F.errors=e,i===0}F.evaluated={dynamicProps:!1,dynamicItems:!1};function Qe(t,{instancePath:n="",
-parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Qe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+session-unknown"||t==="revoked"||t==="refresh-token")){let r={instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ri.enum},message:"must be \
+equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return F.errors=e,i===0}F.evaluated={dynamicProps:!1,dynamicItems:!1};function Ze(t,{instancePath:n="",
+parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ze.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.type===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};e===null?e=[r]:e.push(r),i++}if(t.title===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"title"},message:"must have required property 'title'"};e===null?e=[r]:e.push(r),i++}if(t.status===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[r]:e.push(r),i++}if(t.detail===
 void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'detail'"};e===null?
-e=[r]:e.push(r),i++}for(let r in t)if(!x.call(zt.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.type!==void 0){let r=t.type;if(typeof r=="string"){if(!Es.
+e=[r]:e.push(r),i++}for(let r in t)if(!x.call(Gt.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.type!==void 0){let r=t.type;if(typeof r=="string"){if(!Us.
 test(r)){let s={instancePath:n+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?
 e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[s]:e.push(s),i++}}if(t.title!==void 0&&typeof t.title!="string"){let r={instancePath:n+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{
@@ -233,11 +233,11 @@ let s={instancePath:n+"/sent",schemaPath:"#/properties/sent/type",keyword:"type"
 possible!==void 0){let r=t.possible;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)F(r[o],{instancePath:n+"/possible/"+o,parentData:r,parentDataProperty:o,
 rootData:d,dynamicAnchors:f})||(e=e===null?F.errors:e.concat(F.errors),i=e.length)}else{let s={instancePath:n+"/possible",schemaPath:"#/properties/possible/type",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Qe.errors=e,i===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var z=B,Ms=Ze,
-Ns={type:"object",additionalProperties:!1,properties:{verified:{type:"object",additionalProperties:!1,properties:{email:{type:"boolean"},phone:{type:"boolean"}}},
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ze.errors=e,i===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var z=B,_s=er,
+Ls={type:"object",additionalProperties:!1,properties:{verified:{type:"object",additionalProperties:!1,properties:{email:{type:"boolean"},phone:{type:"boolean"}}},
 proofing:{type:"object",additionalProperties:{type:"string",enum:["not-started","pending","approved","rejected","retry"]},maxProperties:50},obligations:{type:"a\
-rray",items:{type:"string",enum:["invoice","rental"]},uniqueItems:!0}},minProperties:1,$id:"ChangeAccountRequest"};function Ze(t,{instancePath:n="",parentData:y,
-parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ze.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
+rray",items:{type:"string",enum:["invoice","rental"]},uniqueItems:!0}},minProperties:1,$id:"ChangeAccountRequest"};function er(t,{instancePath:n="",parentData:y,
+parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=er.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<1){let r={instancePath:n,schemaPath:"#/minProperties",keyword:"minProperties",params:{bounds:[1]},
 message:"must NOT have fewer than 1 properties"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="verified"||r==="proofing"||r==="obligations")){let s={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
@@ -252,26 +252,26 @@ length>50){let s={instancePath:n+"/proofing",schemaPath:"#/properties/proofing/m
 ave more than 50 properties"};e===null?e=[s]:e.push(s),i++}for(let s in r){let o=r[s];if(typeof o!="string"){let p={instancePath:n+"/proofing/"+s.replace(/~/g,"\
 ~0").replace(/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [p]:e.push(p),i++}if(!(o==="not-started"||o==="pending"||o==="approved"||o==="rejected"||o==="retry")){let p={instancePath:n+"/proofing/"+s.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/enum",keyword:"enum",params:{allowedValues:Ns.properties.proofing.additionalProperties.enum},
+/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/enum",keyword:"enum",params:{allowedValues:Ls.properties.proofing.additionalProperties.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),i++}}}else{let s={instancePath:n+"/proofing",schemaPath:"#/properties/proofing/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}if(t.obligations!==void 0){let r=t.obligations;if(Array.isArray(
 r)){let s=r.length;for(let l=0;l<s;l++){let u=r[l];if(typeof u!="string"){let h={instancePath:n+"/obligations/"+l,schemaPath:"#/properties/obligations/items/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),i++}if(!(u==="invoice"||u==="rental")){let h={instancePath:n+"/oblig\
-ations/"+l,schemaPath:"#/properties/obligations/items/enum",keyword:"enum",params:{allowedValues:Ns.properties.obligations.items.enum},message:"must be equal to\
+ations/"+l,schemaPath:"#/properties/obligations/items/enum",keyword:"enum",params:{allowedValues:Ls.properties.obligations.items.enum},message:"must be equal to\
  one of the allowed values"};e===null?e=[h]:e.push(h),i++}}let o=r.length,p;if(o>1){let l={};for(;o--;){let u=r[o];if(typeof u=="string"){if(typeof l[u]=="numbe\
 r"){p=l[u];let h={instancePath:n+"/obligations",schemaPath:"#/properties/obligations/uniqueItems",keyword:"uniqueItems",params:{i:o,j:p},message:"must NOT have \
 duplicate items (items ## "+p+" and "+o+" are identical)"};e===null?e=[h]:e.push(h),i++;break}l[u]=o}}}}else{let s={instancePath:n+"/obligations",schemaPath:"#/\
 properties/obligations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ze.errors=e,i===0}Ze.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Rs=er;function er(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=er.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return er.errors=e,i===0}er.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ys=rr;function rr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=rr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(r!=="forSeconds"){let s={instancePath:n,schemaPath:"#/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.forSeconds!==
 void 0){let r=t.forSeconds;if(typeof r=="number"&&isFinite(r)){if(r>31536e5||isNaN(r)){let s={instancePath:n+"/forSeconds",schemaPath:"#/properties/forSeconds/m\
 aximum",keyword:"maximum",params:{bounds:[0,31536e5]},message:"must be <= 3153600000"};e===null?e=[s]:e.push(s),i++}if(r<0||isNaN(r)){let s={instancePath:n+"/fo\
 rSeconds",schemaPath:"#/properties/forSeconds/minimum",keyword:"minimum",params:{bounds:[0,31536e5]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}else{
 let s={instancePath:n+"/forSeconds",schemaPath:"#/properties/forSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(
-s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return er.errors=
-e,i===0}er.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hs=rr;var fs={type:"object",additionalProperties:!1,required:["id","state","methods","secondFactor","createdAt","authenticatedAt","lastSeenAt"],properties:{id:{type:"\
+s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return rr.errors=
+e,i===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ws=sr;var bs={type:"object",additionalProperties:!1,required:["id","state","methods","secondFactor","createdAt","authenticatedAt","lastSeenAt"],properties:{id:{type:"\
 string"},state:{type:"string",enum:["open","ended"]},accountId:{type:"string"},clientId:{type:"string"},methods:{type:"array",items:{type:"string"}},secondFactor:{
 type:"string",enum:["not-needed","enrolment-pending","pending","done"]},createdAt:{type:"string",format:"date-time"},authenticatedAt:{type:"string",format:"date\
 -time"},lastSeenAt:{type:"string",format:"date-time"},expiresAt:{type:"string",format:"date-time"},endedAt:{type:"string",format:"date-time"},endedBecause:{type:"\
@@ -285,12 +285,12 @@ secondFactor"},message:"must have required property 'secondFactor'"};e===null?e=
 equired",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required property 'createdAt'"};e===null?e=[r]:e.push(r),i++}if(t.authenticatedAt===
 void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"authenticatedAt"},message:"must have required property 'authen\
 ticatedAt'"};e===null?e=[r]:e.push(r),i++}if(t.lastSeenAt===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"la\
-stSeenAt"},message:"must have required property 'lastSeenAt'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(fs.properties,r)){let s={instancePath:n,schemaPath:"\
+stSeenAt"},message:"must have required property 'lastSeenAt'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(bs.properties,r)){let s={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}
 if(t.id!==void 0&&typeof t.id!="string"){let r={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[r]:e.push(r),i++}if(t.state!==void 0){let r=t.state;if(typeof r!="string"){let s={instancePath:n+"/state",schemaPath:"#/properties/state/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="open"||r==="ended")){let s={instancePath:n+"/state",schemaPath:"\
-#/properties/state/enum",keyword:"enum",params:{allowedValues:fs.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(
+#/properties/state/enum",keyword:"enum",params:{allowedValues:bs.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(
 s),i++}}if(t.accountId!==void 0&&typeof t.accountId!="string"){let r={instancePath:n+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.clientId!==void 0&&typeof t.clientId!="string"){let r={instancePath:n+"/clientId",schemaPath:"\
 #/properties/clientId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.methods!==void 0){let r=t.methods;
@@ -299,7 +299,7 @@ e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p
 methods/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.secondFactor!==void 0){let r=t.secondFactor;if(typeof r!=
 "string"){let s={instancePath:n+"/secondFactor",schemaPath:"#/properties/secondFactor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[s]:e.push(s),i++}if(!(r==="not-needed"||r==="enrolment-pending"||r==="pending"||r==="done")){let s={instancePath:n+"/secondFactor",schemaPath:"#/propert\
-ies/secondFactor/enum",keyword:"enum",params:{allowedValues:fs.properties.secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:
+ies/secondFactor/enum",keyword:"enum",params:{allowedValues:bs.properties.secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:
 e.push(s),i++}}if(t.createdAt!==void 0){let r=t.createdAt;if(typeof r=="string"){if(!k(r)){let s={instancePath:n+"/createdAt",schemaPath:"#/properties/createdAt\
 /format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/create\
 dAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.authenticatedAt!==
@@ -316,19 +316,19 @@ schemaPath:"#/properties/endedAt/format",keyword:"format",params:{format:"date-t
 let s={instancePath:n+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
 i++}}if(t.endedBecause!==void 0&&typeof t.endedBecause!="string"){let r={instancePath:n+"/endedBecause",schemaPath:"#/properties/endedBecause/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return U.errors=e,i===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function rr(t,{instancePath:n="",
-parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=rr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+ject"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return U.errors=e,i===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function sr(t,{instancePath:n="",
+parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=sr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.sessions===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 sessions"},message:"must have required property 'sessions'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="sessions"){let s={instancePath:n,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.
 sessions!==void 0){let r=t.sessions;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)U(r[o],{instancePath:n+"/sessions/"+o,parentData:r,parentDataProperty:o,
 rootData:d,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),i=e.length)}else{let s={instancePath:n+"/sessions",schemaPath:"#/properties/sessions/type",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return rr.errors=e,i===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vs=sr,
-Wt={type:"object",additionalProperties:!1,required:["secret","isBound","issuedAt","code","isCodeUsed","nextCode","nextCodeAt","stepSeconds"],properties:{secret:{
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return sr.errors=e,i===0}sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws=tr,
+si={type:"object",additionalProperties:!1,required:["secret","isBound","issuedAt","code","isCodeUsed","nextCode","nextCodeAt","stepSeconds"],properties:{secret:{
 type:"string"},isBound:{type:"boolean"},issuedAt:{type:"string",format:"date-time"},boundAt:{type:"string",format:"date-time"},code:{type:"string"},isCodeUsed:{
-type:"boolean"},nextCode:{type:"string"},nextCodeAt:{type:"string",format:"date-time"},stepSeconds:{type:"integer"}},$id:"Totp"};function sr(t,{instancePath:n="",
-parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=sr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+type:"boolean"},nextCode:{type:"string"},nextCodeAt:{type:"string",format:"date-time"},stepSeconds:{type:"integer"}},$id:"Totp"};function tr(t,{instancePath:n="",
+parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=tr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.secret===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 secret"},message:"must have required property 'secret'"};e===null?e=[r]:e.push(r),i++}if(t.isBound===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"isBound"},message:"must have required property 'isBound'"};e===null?e=[r]:e.push(r),i++}if(t.issuedAt===void 0){let r={instancePath:n,
@@ -339,7 +339,7 @@ must have required property 'isCodeUsed'"};e===null?e=[r]:e.push(r),i++}if(t.nex
 params:{missingProperty:"nextCode"},message:"must have required property 'nextCode'"};e===null?e=[r]:e.push(r),i++}if(t.nextCodeAt===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"nextCodeAt"},message:"must have required property 'nextCodeAt'"};e===null?e=[r]:e.push(r),i++}
 if(t.stepSeconds===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stepSeconds"},message:"must have required p\
-roperty 'stepSeconds'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(Wt.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
+roperty 'stepSeconds'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(si.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.secret!==void 0&&typeof t.secret!=
 "string"){let r={instancePath:n+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
 push(r),i++}if(t.isBound!==void 0&&typeof t.isBound!="boolean"){let r={instancePath:n+"/isBound",schemaPath:"#/properties/isBound/type",keyword:"type",params:{type:"\
@@ -358,7 +358,7 @@ format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.pu
 tCodeAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.stepSeconds!==void 0){let r=t.stepSeconds;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/stepSeconds",schemaPath:"#/properties/stepSeconds/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[r]:e.push(r),i++}return sr.errors=e,i===0}sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zs=tr;var P=Xe;function tr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=tr.evaluated;if(a.dynamicProps&&
+object"};e===null?e=[r]:e.push(r),i++}return tr.errors=e,i===0}tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ks=ir;var P=He;function ir(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ir.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.defect===void 0){let r={instancePath:n,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"defect"},message:"must have required property 'defect'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="defec\
 t"||r==="session")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT hav\
@@ -368,7 +368,7 @@ dynamicAnchors:f})||(e=e===null?F.errors:e.concat(F.errors),i=e.length)),t.sessi
 [s]:e.push(s),i++}if(P(r)<1){let s={instancePath:n+"/session",schemaPath:"#/properties/session/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/session",schemaPath:"#/properties/session/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return tr.errors=e,i===0}tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bs=ir;function ir(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ir.evaluated;if(a.dynamicProps&&(a.props=
+ct"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ir.errors=e,i===0}ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xs=nr;function nr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=nr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.token===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[r]:e.push(r),i++}if(t.defect===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"defect"},message:"must have required property 'defect'"};e===null?e=[r]:e.push(r),i++}for(let r in t)
@@ -376,8 +376,8 @@ if(!(r==="token"||r==="defect")){let s={instancePath:n,schemaPath:"#/additionalP
 must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.token!==void 0&&typeof t.token!="string"){let r={instancePath:n+"/token",schemaPath:"#/p\
 roperties/token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}t.defect!==void 0&&(F(t.defect,{instancePath:n+
 "/defect",parentData:t,parentDataProperty:"defect",rootData:d,dynamicAnchors:f})||(e=e===null?F.errors:e.concat(F.errors),i=e.length))}else{let r={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ir.errors=e,i===0}ir.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Us=U,_s=nr;var Ye={type:"object",additionalProperties:!1,required:["id","state","purpose","form","channel","recipient","issuedAt","expiresAt","attemptsLeft"],properties:{id:{
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return nr.errors=e,i===0}nr.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Hs=U,Js=or;var We={type:"object",additionalProperties:!1,required:["id","state","purpose","form","channel","recipient","issuedAt","expiresAt","attemptsLeft"],properties:{id:{
 type:"string"},state:{type:"string",enum:["open","consumed","voided","declined","exhausted","expired"]},decision:{type:"string",enum:["approved","declined","exp\
 ired"]},purpose:{type:"string"},form:{type:"string",enum:["code","link","approval","assertion"]},channel:{type:"string",enum:["sms","email","push","in-band"]},recipient:{
 type:"string"},accountId:{type:"string"},sessionId:{type:"string"},issuedAt:{type:"string",format:"date-time"},expiresAt:{type:"string",format:"date-time"},attemptsLeft:{
@@ -394,22 +394,22 @@ if(t.issuedAt===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r
 y 'issuedAt'"};e===null?e=[r]:e.push(r),i++}if(t.expiresAt===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"e\
 xpiresAt"},message:"must have required property 'expiresAt'"};e===null?e=[r]:e.push(r),i++}if(t.attemptsLeft===void 0){let r={instancePath:n,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"attemptsLeft"},message:"must have required property 'attemptsLeft'"};e===null?e=[r]:e.push(r),i++}for(let r in t)
-if(!x.call(Ye.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"mus\
+if(!x.call(We.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"mus\
 t NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.id!==void 0&&typeof t.id!="string"){let r={instancePath:n+"/id",schemaPath:"#/properties/id\
 /type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.state!==void 0){let r=t.state;if(typeof r!="string"){let s={
 instancePath:n+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r===
 "open"||r==="consumed"||r==="voided"||r==="declined"||r==="exhausted"||r==="expired")){let s={instancePath:n+"/state",schemaPath:"#/properties/state/enum",keyword:"\
-enum",params:{allowedValues:Ye.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.decision!==void 0){
+enum",params:{allowedValues:We.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.decision!==void 0){
 let r=t.decision;if(typeof r!="string"){let s={instancePath:n+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="approved"||r==="declined"||r==="expired")){let s={instancePath:n+"/decision",schemaPath:"#/properties/de\
-cision/enum",keyword:"enum",params:{allowedValues:Ye.properties.decision.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}
+cision/enum",keyword:"enum",params:{allowedValues:We.properties.decision.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}
 if(t.purpose!==void 0&&typeof t.purpose!="string"){let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.form!==void 0){let r=t.form;if(typeof r!="string"){let s={instancePath:n+"/form",schemaPath:"#/prope\
 rties/form/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="code"||r==="link"||r==="approval"||r==="\
-assertion")){let s={instancePath:n+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:Ye.properties.form.enum},message:"must be eq\
+assertion")){let s={instancePath:n+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:We.properties.form.enum},message:"must be eq\
 ual to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.channel!==void 0){let r=t.channel;if(typeof r!="string"){let s={instancePath:n+"/channel",
 schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="sms"||r==="email"||
-r==="push"||r==="in-band")){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:Ye.properties.channel.enum},
+r==="push"||r==="in-band")){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:We.properties.channel.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.recipient!==void 0&&typeof t.recipient!="string"){let r={instancePath:n+
 "/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.accountId!==
 void 0&&typeof t.accountId!="string"){let r={instancePath:n+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",params:{type:"string"},message:"\
@@ -423,25 +423,25 @@ s),i++}}else{let s={instancePath:n+"/expiresAt",schemaPath:"#/properties/expires
 e=[s]:e.push(s),i++}}if(t.attemptsLeft!==void 0){let r=t.attemptsLeft;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/attempts\
 Left",schemaPath:"#/properties/attemptsLeft/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return _.errors=e,i===0}_.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function nr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=nr.evaluated;if(a.dynamicProps&&
+dynamicItems:!1};function or(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=or.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.challenges===void 0){let r={instancePath:n,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"challenges"},message:"must have required property 'challenges'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!==
 "challenges"){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have addi\
 tional properties"};e===null?e=[s]:e.push(s),i++}if(t.challenges!==void 0){let r=t.challenges;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)_(r[o],{instancePath:n+
 "/challenges/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?_.errors:e.concat(_.errors),i=e.length)}else{let s={instancePath:n+
 "/challenges",schemaPath:"#/properties/challenges/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={
-instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return nr.errors=e,i===0}nr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Ys=or,Kt={type:"object",additionalProperties:!1,required:["decision"],properties:{decision:{type:"string",enum:["\
-approved","declined","expired"]}},$id:"DecideChallengeRequest"};function or(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=or.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.decision===void 0){
+instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return or.errors=e,i===0}or.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Gs=pr,ti={type:"object",additionalProperties:!1,required:["decision"],properties:{decision:{type:"string",enum:["\
+approved","declined","expired"]}},$id:"DecideChallengeRequest"};function pr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=pr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.decision===void 0){
 let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"decision"},message:"must have required property 'decision'"};e===null?
 e=[r]:e.push(r),i++}for(let r in t)if(r!=="decision"){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.decision!==void 0){let r=t.decision;if(typeof r!="string"){let s={instancePath:n+
 "/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="appro\
-ved"||r==="declined"||r==="expired")){let s={instancePath:n+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:Kt.properties.
+ved"||r==="declined"||r==="expired")){let s={instancePath:n+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:ti.properties.
 decision.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return or.errors=e,i===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws=_,
-V=pr;function pr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=pr.evaluated;if(a.dynamicProps&&(a.props=
+params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return pr.errors=e,i===0}pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qs=_,
+V=ar;function ar(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ar.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.now===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"now"},message:"must have required property 'now'"};e===null?e=[r]:e.push(r),i++}if(t.frozen===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"frozen"},message:"must have required property 'frozen'"};e===null?e=[r]:e.push(r),i++}if(t.speed===void 0){
@@ -461,40 +461,40 @@ null?e=[s]:e.push(s),i++}}if(t.offsetSeconds!==void 0){let r=t.offsetSeconds;if(
 #/properties/offsetSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),i++}}if(t.skewSeconds!==void 0){let r=t.
 skewSeconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/skewSeconds",schemaPath:"#/properties/skewSeconds/type",keyword:"t\
 ype",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return pr.errors=e,i===0}pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ks=ar;function ar(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ar.evaluated;if(a.dynamicProps&&(a.props=
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ar.errors=e,i===0}ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zs=lr;function lr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=lr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(r!=="at"){let s={instancePath:n,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.at!==void 0){
 let r=t.at;if(typeof r=="string"){if(!k(r)){let s={instancePath:n+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"},message:'\
 must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return ar.errors=e,i===0}ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xs=lr;function lr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=lr.evaluated;if(a.dynamicProps&&(a.props=
+st be object"};e===null?e=[r]:e.push(r),i++}return lr.errors=e,i===0}lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var et=mr;function mr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=mr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.at===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"at"},message:"must have required property 'at'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="at"){let s={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}
 if(t.at!==void 0){let r=t.at;if(typeof r=="string"){if(!k(r)){let s={instancePath:n+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"d\
 ate-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/at",schemaPath:"#/properties/at/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return lr.errors=e,i===0}lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gs=mr,Xt={type:"\
-object",additionalProperties:!1,required:["by"],properties:{by:{type:["string","number"],minLength:1,maxLength:64,minimum:0}},$id:"MoveClockRequest"};function mr(t,{
-instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=mr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return mr.errors=e,i===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vs=ur,ii={type:"\
+object",additionalProperties:!1,required:["by"],properties:{by:{type:["string","number"],minLength:1,maxLength:64,minimum:0}},$id:"MoveClockRequest"};function ur(t,{
+instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ur.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.by===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 by"},message:"must have required property 'by'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="by"){let s={instancePath:n,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.by!==void 0){let r=t.
-by;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))){let s={instancePath:n+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:Xt.properties.
+by;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))){let s={instancePath:n+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:ii.properties.
 by.type},message:"must be string,number"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/by",schemaPath:"\
 #/properties/by/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}if(typeof r=="string"){if(P(r)>64){let s={instancePath:n+
 "/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[s]:e.push(s),
 i++}if(P(r)<1){let s={instancePath:n+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1\
  characters"};e===null?e=[s]:e.push(s),i++}}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[r]:e.push(r),i++}return mr.errors=e,i===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hs=ur;function ur(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ur.evaluated;if(a.dynamicProps&&(a.props=
+null?e=[r]:e.push(r),i++}return ur.errors=e,i===0}ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rt=dr;function dr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=dr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(r!=="speed"){let s={instancePath:n,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.speed!==
 void 0){let r=t.speed;if(typeof r=="number"&&isFinite(r)){if(r>1e6||isNaN(r)){let s={instancePath:n+"/speed",schemaPath:"#/properties/speed/maximum",keyword:"ma\
 ximum",params:{bounds:[.001,1e6]},message:"must be <= 1000000"};e===null?e=[s]:e.push(s),i++}if(r<.001||isNaN(r)){let s={instancePath:n+"/speed",schemaPath:"#/p\
 roperties/speed/minimum",keyword:"minimum",params:{bounds:[.001,1e6]},message:"must be >= 0.001"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/spe\
 ed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ur.errors=e,i===0}ur.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Js=dr;function dr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=dr.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return dr.errors=e,i===0}dr.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var st=fr;function fr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=fr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.seconds===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"seconds"},message:"must have required property 'seconds'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="seconds"){let s={
 instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
@@ -503,8 +503,8 @@ null?e=[s]:e.push(s),i++}if(t.seconds!==void 0){let r=t.seconds;if(!(typeof r=="
 31536e3||isNaN(r)){let s={instancePath:n+"/seconds",schemaPath:"#/properties/seconds/maximum",keyword:"maximum",params:{bounds:[-31536e3,31536e3]},message:"must\
  be <= 31536000"};e===null?e=[s]:e.push(s),i++}if(r<-31536e3||isNaN(r)){let s={instancePath:n+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"mini\
 mum",params:{bounds:[-31536e3,31536e3]},message:"must be >= -31536000"};e===null?e=[s]:e.push(s),i++}}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return dr.errors=e,i===0}dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Gs=fr;function Y(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Y.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return fr.errors=e,i===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var tt=cr;function Y(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Y.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(t.scope===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"scope"},message:"must have required property 'scope'"};e===null?e=[r]:e.push(r),i++}if(t.version===void 0){
@@ -532,15 +532,15 @@ format",params:{format:"date-time"},message:'must match format "date-time"'};e==
 if(typeof r=="string"){if(!k(r)){let s={instancePath:n+"/supersededAt",schemaPath:"#/properties/supersededAt/format",keyword:"format",params:{format:"date-time"},
 message:'must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/supersededAt",schemaPath:"#/properties/supersededAt/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Y.errors=e,i===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fr(t,{instancePath:n="",
-parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=fr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Y.errors=e,i===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function cr(t,{instancePath:n="",
+parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=cr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.terms===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 terms"},message:"must have required property 'terms'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="terms"){let s={instancePath:n,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.terms!==
 void 0){let r=t.terms;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)Y(r[o],{instancePath:n+"/terms/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||
 (e=e===null?Y.errors:e.concat(Y.errors),i=e.length)}else{let s={instancePath:n+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[r]:e.push(r),i++}return fr.errors=e,i===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qs=cr;function cr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=cr.evaluated;if(a.dynamicProps&&(a.props=
+ject"};e===null?e=[r]:e.push(r),i++}return cr.errors=e,i===0}cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var it=yr;function yr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=yr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="texts"||r==="validFrom")){let s={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}
 if(t.texts!==void 0){let r=t.texts;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n+"/texts",schemaPath:"#/propert\
@@ -553,8 +553,8 @@ erties/texts/additionalProperties/type",keyword:"type",params:{type:"object"},me
 let r=t.validFrom;if(typeof r=="string"){if(!k(r)){let s={instancePath:n+"/validFrom",schemaPath:"#/properties/validFrom/format",keyword:"format",params:{format:"\
 date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/validFrom",schemaPath:"#/properties/validFrom/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return cr.errors=e,i===0}cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bs=Y,
-Zs=yr;function yr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=yr.evaluated;if(a.dynamicProps&&(a.props=
+params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return yr.errors=e,i===0}yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qs=Y,
+nt=hr;function hr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=hr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.texts===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"texts"},message:"must have required property 'texts'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="texts"){let s={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
@@ -565,29 +565,29 @@ let o=r[s];if(o&&typeof o=="object"&&!Array.isArray(o)){for(let p in o)if(typeof
 tring"},message:"must be string"};e===null?e=[l]:e.push(l),i++}}else{let p={instancePath:n+"/texts/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
 erties/texts/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),i++}}}else{let s={instancePath:n+
 "/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return yr.errors=e,i===0}yr.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var et=hr;function W(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=W.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return hr.errors=e,i===0}hr.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var ot=gr;function W(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=W.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(t.value===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r===
 "id"||r==="value")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT hav\
 e additional properties"};e===null?e=[s]:e.push(s),i++}if(t.id!==void 0&&typeof t.id!="string"){let r={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return W.errors=e,i===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function hr(t,{instancePath:n="",
-parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=hr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return W.errors=e,i===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function gr(t,{instancePath:n="",
+parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=gr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.resources===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 resources"},message:"must have required property 'resources'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="resources"){let s={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}
 if(t.resources!==void 0){let r=t.resources;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)W(r[o],{instancePath:n+"/resources/"+o,parentData:r,parentDataProperty:o,
 rootData:d,dynamicAnchors:f})||(e=e===null?W.errors:e.concat(W.errors),i=e.length)}else{let s={instancePath:n+"/resources",schemaPath:"#/properties/resources/ty\
 pe",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return hr.errors=e,i===0}hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ps=W,
-rt=gr;function gr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=gr.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return gr.errors=e,i===0}gr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var As=W,
+pt=br;function br(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=br.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.value===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="value"){let s={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
-push(s),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return gr.
-errors=e,i===0}gr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vr=br;var cs={type:"object",properties:{code:{type:"object",properties:{mode:{type:"string",enum:["fixed","per-recipient","sequence","random"]},fixedCode:{type:"strin\
+push(s),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return br.
+errors=e,i===0}br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _r=Pr;var Ps={type:"object",properties:{code:{type:"object",properties:{mode:{type:"string",enum:["fixed","per-recipient","sequence","random"]},fixedCode:{type:"strin\
 g",minLength:1,maxLength:64},sequence:{type:"array",items:{type:"string",minLength:1,maxLength:64}},length:{type:"integer",minimum:1,maximum:64},lifetimeSeconds:{
 type:"number",minimum:0},maxAttempts:{type:"integer",minimum:1},resendCooldownSeconds:{type:"number",minimum:0},linkCooldownSeconds:{type:"number",minimum:0},linkLifetimeSeconds:{
 type:"number",minimum:0}},additionalProperties:!0,required:["mode","fixedCode","sequence","length","lifetimeSeconds","maxAttempts","resendCooldownSeconds","link\
@@ -634,7 +634,7 @@ have required property 'resendCooldownSeconds'"};e===null?e=[s]:e.push(s),i++}if
 perties/code/required",keyword:"required",params:{missingProperty:"linkLifetimeSeconds"},message:"must have required property 'linkLifetimeSeconds'"};e===null?e=
 [s]:e.push(s),i++}if(r.mode!==void 0){let s=r.mode;if(typeof s!="string"){let o={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}if(!(s==="fixed"||s==="per-recipient"||s==="sequence"||s==="random")){
-let o={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/enum",keyword:"enum",params:{allowedValues:cs.properties.code.properties.mode.enum},
+let o={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/enum",keyword:"enum",params:{allowedValues:Ps.properties.code.properties.mode.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}if(r.fixedCode!==void 0){let s=r.fixedCode;if(typeof s=="string"){if(P(s)>64){
 let o={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must N\
 OT have more than 64 characters"};e===null?e=[o]:e.push(o),i++}if(P(s)<1){let o={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixed\
@@ -686,7 +686,7 @@ s))){let o={instancePath:n+"/password/maxLength",schemaPath:"#/properties/passwo
 must be >= 1"};e===null?e=[o]:e.push(o),i++}}if(r.mustContain!==void 0){let s=r.mustContain;if(Array.isArray(s)){let o=s.length;for(let p=0;p<o;p++){let l=s[p];
 if(typeof l!="string"){let u={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),i++}if(!(l==="lower-case"||l==="upper-case"||l==="digit"||l==="symbol")){let u={instancePath:n+
-"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/enum",keyword:"enum",params:{allowedValues:cs.properties.password.properties.
+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/enum",keyword:"enum",params:{allowedValues:Ps.properties.password.properties.
 mustContain.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),i++}}}else{let o={instancePath:n+"/password/mustContain",
 schemaPath:"#/properties/password/properties/mustContain/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),i++}}if(r.
 blocklist!==void 0){let s=r.blocklist;if(Array.isArray(s)){let o=s.length;for(let p=0;p<o;p++)if(typeof s[p]!="string"){let l={instancePath:n+"/password/blockli\
@@ -769,7 +769,7 @@ type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeo
 empts",schemaPath:"#/properties/totp/properties/maxAttempts/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[o]:e.push(o),i++}}
 if(r.secondFactor!==void 0){let s=r.secondFactor;if(typeof s!="string"){let o={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/seco\
 ndFactor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}if(!(s==="disabled"||s==="optional"||s==="mandatory")){
-let o={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:cs.properties.totp.properties.
+let o={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:Ps.properties.totp.properties.
 secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}}else{let s={instancePath:n+"/totp",schemaPath:"#/propert\
 ies/totp/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}if(t.deletion!==void 0){let r=t.deletion;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.graceSeconds===void 0){let s={instancePath:n+"/deletion",schemaPath:"#/properties/deletion/required",keyword:"required",params:{
@@ -802,7 +802,7 @@ let s={instancePath:n+"/age",schemaPath:"#/properties/age/type",keyword:"type",p
 autoApproveProofing!==void 0&&typeof t.autoApproveProofing!="boolean"){let r={instancePath:n+"/autoApproveProofing",schemaPath:"#/properties/autoApproveProofing\
 /type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return te.errors=e,i===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ys={type:"object",properties:{code:{type:"object",properties:{mode:{type:"string",enum:["fixed","per-recipient","sequence","random"]},fixedCode:{type:"strin\
+var ks={type:"object",properties:{code:{type:"object",properties:{mode:{type:"string",enum:["fixed","per-recipient","sequence","random"]},fixedCode:{type:"strin\
 g",minLength:1,maxLength:64},sequence:{type:"array",items:{type:"string",minLength:1,maxLength:64}},length:{type:"integer",minimum:1,maximum:64},lifetimeSeconds:{
 type:"number",minimum:0},maxAttempts:{type:"integer",minimum:1},resendCooldownSeconds:{type:"number",minimum:0},linkCooldownSeconds:{type:"number",minimum:0},linkLifetimeSeconds:{
 type:"number",minimum:0}},additionalProperties:!0},password:{type:"object",properties:{minLength:{type:"integer",minimum:0},maxLength:{type:"integer",minimum:1},
@@ -820,7 +820,7 @@ parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=nu
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.code!==void 0){let r=t.code;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.mode!==void 0){let s=r.mode;
 if(typeof s!="string"){let o={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[o]:e.push(o),i++}if(!(s==="fixed"||s==="per-recipient"||s==="sequence"||s==="random")){let o={instancePath:n+"/code/mode",schemaPath:"\
-#/properties/code/properties/mode/enum",keyword:"enum",params:{allowedValues:ys.properties.code.properties.mode.enum},message:"must be equal to one of the allow\
+#/properties/code/properties/mode/enum",keyword:"enum",params:{allowedValues:ks.properties.code.properties.mode.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[o]:e.push(o),i++}}if(r.fixedCode!==void 0){let s=r.fixedCode;if(typeof s=="string"){if(P(s)>64){let o={instancePath:n+"/code/fixedCode",
 schemaPath:"#/properties/code/properties/fixedCode/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?
 e=[o]:e.push(o),i++}if(P(s)<1){let o={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/minLength",keyword:"minLength",params:{
@@ -864,7 +864,7 @@ schemaPath:"#/properties/password/properties/maxLength/type",keyword:"type",para
 imum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[o]:e.push(o),i++}}if(r.mustContain!==void 0){let s=r.mustContain;if(Array.isArray(s)){let o=s.length;
 for(let p=0;p<o;p++){let l=s[p];if(typeof l!="string"){let u={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain\
 /items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),i++}if(!(l==="lower-case"||l==="upper-case"||l==="digit"||
-l==="symbol")){let u={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/enum",keyword:"enum",params:{allowedValues:ys.
+l==="symbol")){let u={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/enum",keyword:"enum",params:{allowedValues:ks.
 properties.password.properties.mustContain.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),i++}}}else{let o={instancePath:n+
 "/password/mustContain",schemaPath:"#/properties/password/properties/mustContain/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
 [o]:e.push(o),i++}}if(r.blocklist!==void 0){let s=r.blocklist;if(Array.isArray(s)){let o=s.length;for(let p=0;p<o;p++)if(typeof s[p]!="string"){let l={instancePath:n+
@@ -931,7 +931,7 @@ e.push(o),i++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let o={instan
 s/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[o]:e.push(o),i++}}if(r.secondFactor!==void 0){let s=r.secondFactor;if(typeof s!=
 "string"){let o={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/secondFactor/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),i++}if(!(s==="disabled"||s==="optional"||s==="mandatory")){let o={instancePath:n+"/totp/secondFactor",schemaPath:"#/pr\
-operties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:ys.properties.totp.properties.secondFactor.enum},message:"must be equal to one \
+operties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:ks.properties.totp.properties.secondFactor.enum},message:"must be equal to one \
 of the allowed values"};e===null?e=[o]:e.push(o),i++}}}else{let s={instancePath:n+"/totp",schemaPath:"#/properties/totp/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}if(t.deletion!==void 0){let r=t.deletion;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.graceSeconds!==
 void 0){let s=r.graceSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/deletion/graceSeconds",schemaPath:"#/properties/delet\
@@ -959,8 +959,8 @@ s))){let o={instancePath:n+"/age/maximumYears",schemaPath:"#/properties/age/prop
 st be object"};e===null?e=[s]:e.push(s),i++}}if(t.autoApproveProofing!==void 0&&typeof t.autoApproveProofing!="boolean"){let r={instancePath:n+"/autoApproveProo\
 fing",schemaPath:"#/properties/autoApproveProofing/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={
 instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return K.errors=e,i===0}K.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function br(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,
-a=br.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.effective===void 0){let r={instancePath:n,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Pr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,
+a=Pr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.effective===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"effective"},message:"must have required property 'effective'"};e===null?e=[r]:e.push(r),i++}
 if(t.overrides===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"overrides"},message:"must have required prope\
 rty 'overrides'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="effective"||r==="overrides")){let s={instancePath:n,schemaPath:"#/additionalProperties",
@@ -968,7 +968,7 @@ keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT h
 t.effective,{instancePath:n+"/effective",parentData:t,parentDataProperty:"effective",rootData:d,dynamicAnchors:f})||(e=e===null?te.errors:e.concat(te.errors),i=
 e.length)),t.overrides!==void 0&&(K(t.overrides,{instancePath:n+"/overrides",parentData:t,parentDataProperty:"overrides",rootData:d,dynamicAnchors:f})||(e=e===null?
 K.errors:e.concat(K.errors),i=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),i++}return br.errors=e,i===0}br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var st=K,tt=Pr;var xs={type:"object",additionalProperties:!1,required:["id","effect"],properties:{id:{type:"string"},effect:{type:"string",enum:["latency","error","account-loc\
+e=[r]:e.push(r),i++}return Pr.errors=e,i===0}Pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var at=K,lt=kr;var Fs={type:"object",additionalProperties:!1,required:["id","effect"],properties:{id:{type:"string"},effect:{type:"string",enum:["latency","error","account-loc\
 ked","account-blocked","rate-limited","connection-dropped","body-truncated","body-malformed","message-lost","message-late","code-expired","code-wrong"]},api:{type:"\
 string",maxLength:100},tenant:{type:"string",maxLength:100},surface:{type:"string",maxLength:100},operation:{type:"string",maxLength:100},recipient:{type:"strin\
 g",minLength:1,maxLength:320},account:{type:"string",minLength:1,maxLength:100},milliseconds:{type:"integer",minimum:0,maximum:6e5},toMilliseconds:{type:"intege\
@@ -978,13 +978,13 @@ umber",minimum:0,maximum:1}},$id:"Fault"};function X(t,{instancePath:n="",parent
 a=X.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(t.effect===
 void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"effect"},message:"must have required property 'effect'"};e===null?
-e=[r]:e.push(r),i++}for(let r in t)if(!x.call(xs.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+e=[r]:e.push(r),i++}for(let r in t)if(!x.call(Fs.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.id!==void 0&&typeof t.id!="string"){let r={instancePath:n+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.effect!==void 0){let r=t.
 effect;if(typeof r!="string"){let s={instancePath:n+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[s]:e.push(s),i++}if(!(r==="latency"||r==="error"||r==="account-locked"||r==="account-blocked"||r==="rate-limited"||r==="connection-dropped"||r===
 "body-truncated"||r==="body-malformed"||r==="message-lost"||r==="message-late"||r==="code-expired"||r==="code-wrong")){let s={instancePath:n+"/effect",schemaPath:"\
-#/properties/effect/enum",keyword:"enum",params:{allowedValues:xs.properties.effect.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.
+#/properties/effect/enum",keyword:"enum",params:{allowedValues:Fs.properties.effect.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.
 push(s),i++}}if(t.api!==void 0){let r=t.api;if(typeof r=="string"){if(P(r)>100){let s={instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",keyword:"ma\
 xLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/api",schemaPath:"#\
 /properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.tenant!==void 0){let r=t.tenant;if(typeof r==
@@ -1041,28 +1041,28 @@ s),i++}}}if(t.probability!==void 0){let r=t.probability;if(typeof r=="number"&&i
 "/probability",schemaPath:"#/properties/probability/minimum",keyword:"minimum",params:{bounds:[0,1]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}else{
 let s={instancePath:n+"/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.
 push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return X.
-errors=e,i===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=Pr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.faults===void 0){
+errors=e,i===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function kr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=kr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.faults===void 0){
 let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"faults"},message:"must have required property 'faults'"};e===null?e=[r]:
 e.push(r),i++}for(let r in t)if(r!=="faults"){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.faults!==void 0){let r=t.faults;if(Array.isArray(r)){let s=r.length;for(let o=0;o<
 s;o++)X(r[o],{instancePath:n+"/faults/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?X.errors:e.concat(X.errors),i=e.length)}else{
 let s={instancePath:n+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{
-let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Pr.errors=e,i===0}
-Pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var it=kr,Ss={type:"object",additionalProperties:!1,required:["effect"],properties:{effect:{type:"string",
+let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return kr.errors=e,i===0}
+kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mt=wr,$s={type:"object",additionalProperties:!1,required:["effect"],properties:{effect:{type:"string",
 enum:["latency","error","account-locked","account-blocked","rate-limited","connection-dropped","body-truncated","body-malformed","message-lost","message-late","\
 code-expired","code-wrong"]},api:{type:"string",maxLength:100},tenant:{type:"string",maxLength:100},surface:{type:"string",maxLength:100},operation:{type:"strin\
 g",maxLength:100},recipient:{type:"string",minLength:1,maxLength:320},account:{type:"string",minLength:1,maxLength:100},milliseconds:{type:"integer",minimum:0,maximum:6e5},
 toMilliseconds:{type:"integer",minimum:0,maximum:6e5},status:{type:"integer",minimum:400,maximum:599},code:{type:"string",minLength:1,maxLength:100},retryAfterSeconds:{
 type:"integer",minimum:1,maximum:86400},served:{type:"boolean"},delaySeconds:{type:"integer",minimum:1,maximum:31536e3},times:{type:"integer",minimum:1,maximum:1e6},
-probability:{type:"number",minimum:0,maximum:1}},$id:"AddFaultRequest"};function kr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=kr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.effect===void 0){
+probability:{type:"number",minimum:0,maximum:1}},$id:"AddFaultRequest"};function wr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=wr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.effect===void 0){
 let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"effect"},message:"must have required property 'effect'"};e===null?e=[r]:
-e.push(r),i++}for(let r in t)if(!x.call(Ss.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+e.push(r),i++}for(let r in t)if(!x.call($s.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.effect!==void 0){let r=t.effect;if(typeof r!="string"){let s={instancePath:n+"/\
 effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="latency"||r===
 "error"||r==="account-locked"||r==="account-blocked"||r==="rate-limited"||r==="connection-dropped"||r==="body-truncated"||r==="body-malformed"||r==="message-los\
-t"||r==="message-late"||r==="code-expired"||r==="code-wrong")){let s={instancePath:n+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues:Ss.
+t"||r==="message-late"||r==="code-expired"||r==="code-wrong")){let s={instancePath:n+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues:$s.
 properties.effect.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.api!==void 0){let r=t.api;if(typeof r=="string"){
 if(P(r)>100){let s={instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 1\
 00 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"\
@@ -1119,14 +1119,14 @@ um",keyword:"minimum",params:{bounds:[1,1e6]},message:"must be >= 1"};e===null?e
 1]},message:"must be <= 1"};e===null?e=[s]:e.push(s),i++}if(r<0||isNaN(r)){let s={instancePath:n+"/probability",schemaPath:"#/properties/probability/minimum",keyword:"\
 minimum",params:{bounds:[0,1]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/probability",schemaPath:"#/properties/probabil\
 ity/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return kr.errors=e,i===0}kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var nt=X,ot=wr,Is={type:"object",additionalProperties:!1,required:["subject"],properties:{provider:{type:"string",minLength:1,maxLength:100},subject:{type:"stri\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return wr.errors=e,i===0}wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ut=X,dt=vr,Ts={type:"object",additionalProperties:!1,required:["subject"],properties:{provider:{type:"string",minLength:1,maxLength:100},subject:{type:"stri\
 ng",minLength:1,maxLength:255},email:{type:"string",format:"email",maxLength:254},emailVerified:{type:"boolean"},givenName:{type:"string",maxLength:200},familyName:{
 type:"string",maxLength:200},audience:{type:"string",minLength:1,maxLength:255},expiresInSeconds:{type:"integer",minimum:1,maximum:31536e3},state:{type:"string",
-enum:["valid","expired","revoked"]}},$id:"ProviderTokenRequest"},Ht=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;
-function wr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=wr.evaluated;if(a.dynamicProps&&(a.props=
+enum:["valid","expired","revoked"]}},$id:"ProviderTokenRequest"},ni=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;
+function vr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=vr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.subject===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"subject"},message:"must have required property 'subject'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(Is.properties,
+required",params:{missingProperty:"subject"},message:"must have required property 'subject'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(Ts.properties,
 r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional pro\
 perties"};e===null?e=[s]:e.push(s),i++}if(t.provider!==void 0){let r=t.provider;if(typeof r=="string"){if(P(r)>100){let s={instancePath:n+"/provider",schemaPath:"\
 #/properties/provider/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[s]:e.push(s),i++}if(P(
@@ -1138,7 +1138,7 @@ e.push(s),i++}if(P(r)<1){let s={instancePath:n+"/subject",schemaPath:"#/properti
 NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.email!==void 0){let r=t.email;if(typeof r=="string"){if(P(r)>254){let s={instancePath:n+
 "/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{bounds:[0,254]},message:"must NOT have more than 254 characters"};e===null?e=[s]:
-e.push(s),i++}if(!Ht.test(r)){let s={instancePath:n+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"email"},message:'must match\
+e.push(s),i++}if(!ni.test(r)){let s={instancePath:n+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"email"},message:'must match\
  format "email"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),i++}}if(t.emailVerified!==void 0&&typeof t.emailVerified!="boolean"){let r={instancePath:n+"/emailVerified",schemaPath:"\
 #/properties/emailVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(t.givenName!==void 0){let r=t.
@@ -1158,9 +1158,9 @@ e",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i
 s]:e.push(s),i++}if(r<1||isNaN(r)){let s={instancePath:n+"/expiresInSeconds",schemaPath:"#/properties/expiresInSeconds/minimum",keyword:"minimum",params:{bounds:[
 1,31536e3]},message:"must be >= 1"};e===null?e=[s]:e.push(s),i++}}}if(t.state!==void 0){let r=t.state;if(typeof r!="string"){let s={instancePath:n+"/state",schemaPath:"\
 #/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="valid"||r==="expired"||r==="revo\
-ked")){let s={instancePath:n+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Is.properties.state.enum},message:"must be equal\
+ked")){let s={instancePath:n+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Ts.properties.state.enum},message:"must be equal\
  to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[r]:e.push(r),i++}return wr.errors=e,i===0}wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pt=vr;function vr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=vr.evaluated;if(a.dynamicProps&&(a.props=
+t be object"};e===null?e=[r]:e.push(r),i++}return vr.errors=e,i===0}vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ft=qr;function qr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=qr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.token===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[r]:e.push(r),i++}if(t.issuer===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"issuer"},message:"must have required property 'issuer'"};e===null?e=[r]:e.push(r),i++}if(t.audience===
@@ -1169,7 +1169,7 @@ null?e=[r]:e.push(r),i++}if(t.expiresAt===void 0){let r={instancePath:n,schemaPa
 must have required property 'expiresAt'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="token"||r==="issuer"||r==="audience"||r==="expiresAt")){let s={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
 push(s),i++}if(t.token!==void 0&&typeof t.token!="string"){let r={instancePath:n+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.issuer!==void 0){let r=t.issuer;if(typeof r=="string"){if(!Es.test(r)){let s={instancePath:n+"/\
+ng"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.issuer!==void 0){let r=t.issuer;if(typeof r=="string"){if(!Us.test(r)){let s={instancePath:n+"/\
 issuer",schemaPath:"#/properties/issuer/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[s]:e.push(s),i++}}else{let s={
 instancePath:n+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.
 audience!==void 0&&typeof t.audience!="string"){let r={instancePath:n+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type:"string"},
@@ -1177,7 +1177,7 @@ message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.expiresAt!==void 0){
 esAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),
 i++}}else{let s={instancePath:n+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}
-return vr.errors=e,i===0}vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var at=qr;function qr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=qr.evaluated;if(a.dynamicProps&&(a.props=
+return qr.errors=e,i===0}qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ct=Ar;function Ar(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ar.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.keys===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"keys"},message:"must have required property 'keys'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="keys"){let s={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
@@ -1186,8 +1186,8 @@ if(typeof p[l]!="string"){let u={instancePath:n+"/keys/"+o+"/"+l.replace(/~/g,"~
 /type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),i++}}else{let l={instancePath:n+"/keys/"+o,schemaPath:"#/propert\
 ies/keys/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),i++}}}else{let s={instancePath:n+"/keys",schemaPath:"\
 #/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return qr.errors=e,i===0}qr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var lt=Ar;var Jt={type:"object",additionalProperties:!1,required:["sequence","traceId","at","durationMs","api","request","response"],properties:{sequence:{type:"integer",
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ar.errors=e,i===0}Ar.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var yt=jr;var oi={type:"object",additionalProperties:!1,required:["sequence","traceId","at","durationMs","api","request","response"],properties:{sequence:{type:"integer",
 minimum:1},traceId:{$ref:"TraceId"},at:{type:"string",format:"date-time"},durationMs:{type:"number",minimum:0},api:{type:"string"},tenant:{type:"string"},operationId:{
 type:"string"},template:{type:"string"},request:{type:"object",additionalProperties:!1,required:["method","path","query","headers","bodyBytes"],properties:{method:{
 type:"string"},path:{type:"string"},query:{type:"string"},headers:{type:"object",additionalProperties:{oneOf:[{type:"string"},{type:"array",items:{type:"string"}}]}},
@@ -1205,7 +1205,7 @@ durationMs"},message:"must have required property 'durationMs'"};e===null?e=[o]:
 required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[o]:e.push(o),i++}if(t.request===void 0){let o={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"request"},message:"must have required property 'request'"};e===null?e=[o]:e.push(o),i++}if(t.
 response===void 0){let o={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"response"},message:"must have required property 're\
-sponse'"};e===null?e=[o]:e.push(o),i++}for(let o in t)if(!x.call(Jt.properties,o)){let p={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additional\
+sponse'"};e===null?e=[o]:e.push(o),i++}for(let o in t)if(!x.call(oi.properties,o)){let p={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),i++}if(t.sequence!==void 0){let o=t.sequence;if(!(typeof o==
 "number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let p={instancePath:n+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[p]:e.push(p),i++}if(typeof o=="number"&&isFinite(o)&&(o<1||isNaN(o))){let p={instancePath:n+"/sequence",schemaPath:"#/properties/s\
@@ -1238,11 +1238,11 @@ query!==void 0&&typeof o.query!="string"){let p={instancePath:n+"/request/query"
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}if(o.headers!==void 0){let p=o.headers;if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p){
 let u=p[l],h=i,b=!1,q=null,T=i;if(typeof u!="string"){let N={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
 s/request/properties/headers/additionalProperties/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),i++}var r=T===
-i;r&&(b=!0,q=0);let ds=i;if(Array.isArray(u)){let N=u.length;for(let O=0;O<N;O++)if(typeof u[O]!="string"){let Ue={instancePath:n+"/request/headers/"+l.replace(
+i;r&&(b=!0,q=0);let gs=i;if(Array.isArray(u)){let N=u.length;for(let O=0;O<N;O++)if(typeof u[O]!="string"){let _e={instancePath:n+"/request/headers/"+l.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/"+O,schemaPath:"#/properties/request/properties/headers/additionalProperties/oneOf/1/items/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[Ue]:e.push(Ue),i++}}else{let N={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+tring"},message:"must be string"};e===null?e=[_e]:e.push(_e),i++}}else{let N={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/request/properties/headers/additionalProperties/oneOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[N]:e.push(N),
-i++}var r=ds===i;if(r&&b?(b=!1,q=[q,1]):r&&(b=!0,q=1),b)i=h,e!==null&&(h?e.length=h:e=null);else{let N={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").
+i++}var r=gs===i;if(r&&b?(b=!1,q=[q,1]):r&&(b=!0,q=1),b)i=h,e!==null&&(h?e.length=h:e=null);else{let N={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/properties/request/properties/headers/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas:q},message:"must matc\
 h exactly one schema in oneOf"};e===null?e=[N]:e.push(N),i++}}else{let l={instancePath:n+"/request/headers",schemaPath:"#/properties/request/properties/headers/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),i++}}if(o.bodyBytes!==void 0){let p=o.bodyBytes;if(!(typeof p=="n\
@@ -1261,11 +1261,11 @@ if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={instancePath:n+
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),i++}}if(o.headers!==void 0){let p=o.headers;if(p&&typeof p=="object"&&!Array.isArray(
 p))for(let l in p){let u=p[l],h=i,b=!1,q=null,T=i;if(typeof u!="string"){let N={instancePath:n+"/response/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/response/properties/headers/additionalProperties/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(
-N),i++}var s=T===i;s&&(b=!0,q=0);let ds=i;if(Array.isArray(u)){let N=u.length;for(let O=0;O<N;O++)if(typeof u[O]!="string"){let Ue={instancePath:n+"/response/he\
+N),i++}var s=T===i;s&&(b=!0,q=0);let gs=i;if(Array.isArray(u)){let N=u.length;for(let O=0;O<N;O++)if(typeof u[O]!="string"){let _e={instancePath:n+"/response/he\
 aders/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+O,schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf/1/items/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[Ue]:e.push(Ue),i++}}else{let N={instancePath:n+"/response/headers/"+l.replace(/~/g,"~0").replace(
+pe",params:{type:"string"},message:"must be string"};e===null?e=[_e]:e.push(_e),i++}}else{let N={instancePath:n+"/response/headers/"+l.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[N]:e.push(N),i++}var s=ds===i;if(s&&b?(b=!1,q=[q,1]):s&&(b=!0,q=1),b)i=h,e!==null&&(h?e.length=h:e=null);else{let N={instancePath:n+"/response/heade\
+e===null?e=[N]:e.push(N),i++}var s=gs===i;if(s&&b?(b=!1,q=[q,1]):s&&(b=!0,q=1),b)i=h,e!==null&&(h?e.length=h:e=null);else{let N={instancePath:n+"/response/heade\
 rs/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas:q},
 message:"must match exactly one schema in oneOf"};e===null?e=[N]:e.push(N),i++}}else{let l={instancePath:n+"/response/headers",schemaPath:"#/properties/response\
 /properties/headers/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),i++}}if(o.bodyBytes!==void 0){let p=o.bodyBytes;
@@ -1296,8 +1296,8 @@ push(h),i++}}else{let h={instancePath:n+"/faults/"+l,schemaPath:"#/properties/fa
 e===null?e=[h]:e.push(h),i++}}}else{let p={instancePath:n+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type:"array"},message:"must be \
 array"};e===null?e=[p]:e.push(p),i++}}if(t.hint!==void 0&&typeof t.hint!="string"){let o={instancePath:n+"/hint",schemaPath:"#/properties/hint/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};e===null?e=[o]:e.push(o),i++}return H.errors=e,i===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ar(t,{instancePath:n="",
-parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ar.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+bject"},message:"must be object"};e===null?e=[o]:e.push(o),i++}return H.errors=e,i===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function jr(t,{instancePath:n="",
+parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=jr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.entries===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 entries"},message:"must have required property 'entries'"};e===null?e=[r]:e.push(r),i++}if(t.total===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="entries"||r==="t\
@@ -1308,20 +1308,20 @@ entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type:"arr
 let r=t.total;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/total",schemaPath:"\
 #/properties/total/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ar.errors=e,i===0}Ar.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var mt=H,ut=jr,Gt={type:"object",additionalProperties:!1,properties:{api:{type:"string",maxLength:100},operationId:{type:"string",maxLength:200},
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return jr.errors=e,i===0}jr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var ht=H,gt=Nr,pi={type:"object",additionalProperties:!1,properties:{api:{type:"string",maxLength:100},operationId:{type:"string",maxLength:200},
 status:{type:"string",pattern:"^[1-5](?:[0-9]{2}|XX)$"},refusal:{type:"string",maxLength:100},subject:{type:"string",maxLength:200},since:{type:"integer",minimum:0},
 request:{type:"object",additionalProperties:!1,properties:{query:{type:"object",additionalProperties:{type:"string"}},headers:{type:"object",additionalProperties:{
-type:"string"}},body:{}}},times:{type:"integer",minimum:0},atLeast:{type:"integer",minimum:0},atMost:{type:"integer",minimum:0}},$id:"JournalAssertion"},Qt=new RegExp(
-"^[1-5](?:[0-9]{2}|XX)$","u");function jr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=jr.evaluated;
-if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!x.call(Gt.properties,r)){let s={
+type:"string"}},body:{}}},times:{type:"integer",minimum:0},atLeast:{type:"integer",minimum:0},atMost:{type:"integer",minimum:0}},$id:"JournalAssertion"},ai=new RegExp(
+"^[1-5](?:[0-9]{2}|XX)$","u");function Nr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Nr.evaluated;
+if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!x.call(pi.properties,r)){let s={
 instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[s]:e.push(s),i++}if(t.api!==void 0){let r=t.api;if(typeof r=="string"){if(P(r)>100){let s={instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",
 keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/api",schemaPath:"\
 #/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.operationId!==void 0){let r=t.operationId;
 if(typeof r=="string"){if(P(r)>200){let s={instancePath:n+"/operationId",schemaPath:"#/properties/operationId/maxLength",keyword:"maxLength",params:{bounds:[0,200]},
 message:"must NOT have more than 200 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/operationId",schemaPath:"#/properties/operationId/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.status!==void 0){let r=t.status;if(typeof r=="string"){if(!Qt.
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.status!==void 0){let r=t.status;if(typeof r=="string"){if(!ai.
 test(r)){let s={instancePath:n+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern:"^[1-5](?:[0-9]{2}|XX)$"},message:'must matc\
 h pattern "^[1-5](?:[0-9]{2}|XX)$"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.refusal!==void 0){let r=t.refusal;if(typeof r=="string"){if(P(r)>100){let s={instancePath:n+
@@ -1352,8 +1352,8 @@ r))){let s={instancePath:n+"/atLeast",schemaPath:"#/properties/atLeast/minimum",
 s),i++}}if(t.atMost!==void 0){let r=t.atMost;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/atMost",schemaPath:"#/properties/\
 atMost/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){
 let s={instancePath:n+"/atMost",schemaPath:"#/properties/atMost/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),
-i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return jr.errors=
-e,i===0}jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dt=Nr;var Zt={type:"object",additionalProperties:!1,required:["sequence","traceId","at","api","method","path","status","differences"],properties:{sequence:{type:"inte\
+i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Nr.errors=
+e,i===0}Nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bt=xr;var li={type:"object",additionalProperties:!1,required:["sequence","traceId","at","api","method","path","status","differences"],properties:{sequence:{type:"inte\
 ger",minimum:1},traceId:{$ref:"TraceId"},at:{type:"string",format:"date-time"},api:{type:"string"},operationId:{type:"string"},method:{type:"string"},path:{type:"\
 string"},status:{type:"integer"},differences:{type:"array",items:{type:"object",additionalProperties:!1,required:["at"],properties:{at:{type:"string"},found:{}}}}},
 $id:"JournalNote"};function C(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=C.evaluated;if(a.dynamicProps&&
@@ -1367,7 +1367,7 @@ method"},message:"must have required property 'method'"};e===null?e=[r]:e.push(r
 required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[r]:e.push(r),i++}if(t.status===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[r]:e.push(r),i++}if(t.differences===
 void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"differences"},message:"must have required property 'difference\
-s'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(Zt.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
+s'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(li.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
 rties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.sequence!==void 0){let r=t.sequence;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let s={instancePath:n+"/sequence",schemaPath:"#/properties/s\
@@ -1391,8 +1391,8 @@ must NOT have additional properties"};e===null?e=[u]:e.push(u),i++}if(p.at!==voi
 "/differences/"+o,schemaPath:"#/properties/differences/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),i++}}}else{
 let s={instancePath:n+"/differences",schemaPath:"#/properties/differences/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(
 s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return C.errors=
-e,i===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Nr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=Nr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.holds===void 0){
+e,i===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=xr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.holds===void 0){
 let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"holds"},message:"must have required property 'holds'"};e===null?e=[r]:
 e.push(r),i++}if(t.count===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"count"},message:"must have required\
  property 'count'"};e===null?e=[r]:e.push(r),i++}if(t.told===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"t\
@@ -1414,14 +1414,14 @@ nearest!==void 0){let r=t.nearest;if(Array.isArray(r)){if(r.length>3){let o={ins
 ems",params:{bounds:[0,3]},message:"must NOT have more than 3 items"};e===null?e=[o]:e.push(o),i++}let s=r.length;for(let o=0;o<s;o++)C(r[o],{instancePath:n+"/n\
 earest/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?C.errors:e.concat(C.errors),i=e.length)}else{let s={instancePath:n+"/nea\
 rest",schemaPath:"#/properties/nearest/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Nr.errors=e,i===0}Nr.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var ft=xr,ei={type:"object",additionalProperties:!1,required:["traceId","at","api","status","clock","policy","issues","text"],properties:{
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return xr.errors=e,i===0}xr.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Pt=Sr,mi={type:"object",additionalProperties:!1,required:["traceId","at","api","status","clock","policy","issues","text"],properties:{
 traceId:{$ref:"TraceId"},at:{type:"string",format:"date-time"},api:{type:"string"},tenant:{type:"string"},operationId:{type:"string"},status:{type:"integer"},rule:{
 type:"object",additionalProperties:!1,required:["code","data","says"],properties:{code:{type:"string"},data:{type:"object",additionalProperties:!0},says:{type:"\
 string"}}},counter:{$ref:"ExplainedCounter"},clock:{type:"object",additionalProperties:!1,required:["now","elapsedSeconds","moments"],properties:{now:{type:"str\
 ing",format:"date-time"},elapsedSeconds:{type:"number"},moments:{type:"array",items:{$ref:"ExplainedMoment"}}}},policy:{type:"array",items:{$ref:"ExplainedPolic\
 y"}},fault:{type:"object",additionalProperties:!1,properties:{status:{type:"integer"},wireCode:{type:"string"}}},issues:{type:"array",items:{$ref:"FieldProblem"}},
-hint:{type:"string"},text:{type:"string"}},$id:"Explanation"},ri={type:"object",additionalProperties:!1,required:["what","asOf"],properties:{what:{type:"string"},
+hint:{type:"string"},text:{type:"string"}},$id:"Explanation"},ui={type:"object",additionalProperties:!1,required:["what","asOf"],properties:{what:{type:"string"},
 asOf:{type:"string",enum:["request","now"]},used:{type:"integer",minimum:0},left:{type:"integer",minimum:0},limit:{type:"integer",minimum:0}},$id:"ExplainedCoun\
 ter"};function ie(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ie.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.what===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
@@ -1431,7 +1431,7 @@ required",params:{missingProperty:"what"},message:"must have required property '
 message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.what!==void 0&&typeof t.what!="string"){let r={instancePath:n+"/what",schemaPath:"\
 #/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.asOf!==void 0){let r=t.asOf;if(typeof r!=
 "string"){let s={instancePath:n+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(
-s),i++}if(!(r==="request"||r==="now")){let s={instancePath:n+"/asOf",schemaPath:"#/properties/asOf/enum",keyword:"enum",params:{allowedValues:ri.properties.asOf.
+s),i++}if(!(r==="request"||r==="now")){let s={instancePath:n+"/asOf",schemaPath:"#/properties/asOf/enum",keyword:"enum",params:{allowedValues:ui.properties.asOf.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.used!==void 0){let r=t.used;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
 r)&&isFinite(r))){let s={instancePath:n+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=
 [s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/used",schemaPath:"#/properties/used/minimum",keyword:"minimum",params:{
@@ -1464,8 +1464,8 @@ Properties",params:{additionalProperty:r},message:"must NOT have additional prop
 let r={instancePath:n+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.
 isChanged!==void 0&&typeof t.isChanged!="boolean"){let r={instancePath:n+"/isChanged",schemaPath:"#/properties/isChanged/type",keyword:"type",params:{type:"bool\
 ean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[r]:e.push(r),i++}return oe.errors=e,i===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xr(t,{instancePath:n="",parentData:y,
-parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=xr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
+t be object"};e===null?e=[r]:e.push(r),i++}return oe.errors=e,i===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Sr(t,{instancePath:n="",parentData:y,
+parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Sr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.traceId===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"traceId"},
 message:"must have required property 'traceId'"};e===null?e=[r]:e.push(r),i++}if(t.at===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"at"},message:"must have required property 'at'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"#/re\
@@ -1476,7 +1476,7 @@ ty 'clock'"};e===null?e=[r]:e.push(r),i++}if(t.policy===void 0){let r={instanceP
 message:"must have required property 'policy'"};e===null?e=[r]:e.push(r),i++}if(t.issues===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:"issues"},message:"must have required property 'issues'"};e===null?e=[r]:e.push(r),i++}if(t.text===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(
-ei.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
+mi.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
 additional properties"};e===null?e=[s]:e.push(s),i++}if(t.traceId!==void 0&&(S(t.traceId,{instancePath:n+"/traceId",parentData:t,parentDataProperty:"traceId",rootData:d,
 dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),i=e.length)),t.at!==void 0){let r=t.at;if(typeof r=="string"){if(!k(r)){let s={instancePath:n+"/at",
 schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={
@@ -1529,7 +1529,7 @@ rties/issues/type",keyword:"type",params:{type:"array"},message:"must be array"}
 instancePath:n+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.text!==
 void 0&&typeof t.text!="string"){let r={instancePath:n+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),i++}return xr.errors=e,i===0}xr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ct=Sr;var si={type:"object",additionalProperties:!1,required:["operationId","method","path","surface","summary","support"],properties:{operationId:{type:"string"},method:{
+r),i++}return Sr.errors=e,i===0}Sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kt=Ir;var di={type:"object",additionalProperties:!1,required:["operationId","method","path","surface","summary","support"],properties:{operationId:{type:"string"},method:{
 type:"string"},path:{type:"string"},surface:{type:"string"},summary:{type:"string"},support:{type:"string",enum:["full","partial"]}},$id:"OperationInfo"};function pe(t,{
 instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=pe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.operationId===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1550,7 +1550,7 @@ ng"){let r={instancePath:n+"/surface",schemaPath:"#/properties/surface/type",key
 r),i++}if(t.summary!==void 0&&typeof t.summary!="string"){let r={instancePath:n+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.support!==void 0){let r=t.support;if(typeof r!="string"){let s={instancePath:n+"/support",schemaPath:"\
 #/properties/support/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="full"||r==="partial")){let s={
-instancePath:n+"/support",schemaPath:"#/properties/support/enum",keyword:"enum",params:{allowedValues:si.properties.support.enum},message:"must be equal to one \
+instancePath:n+"/support",schemaPath:"#/properties/support/enum",keyword:"enum",params:{allowedValues:di.properties.support.enum},message:"must be equal to one \
 of the allowed values"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect"};e===null?e=[r]:e.push(r),i++}return pe.errors=e,i===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ae(t,{instancePath:n="",parentData:y,
 parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ae.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
@@ -1574,8 +1574,8 @@ type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.operat
 s;o++)pe(r[o],{instancePath:n+"/operations/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?pe.errors:e.concat(pe.errors),i=e.length)}else{
 let s={instancePath:n+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(
 s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ae.errors=
-e,i===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Sr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=Sr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){
+e,i===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ir(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=Ir.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){
 let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.
 push(r),i++}if(t.version===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have requir\
 ed property 'version'"};e===null?e=[r]:e.push(r),i++}if(t.apis===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1587,15 +1587,15 @@ ies/version/type",keyword:"type",params:{type:"string"},message:"must be string"
 r)){let s=r.length;for(let o=0;o<s;o++)ae(r[o],{instancePath:n+"/apis/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?ae.errors:
 e.concat(ae.errors),i=e.length)}else{let s={instancePath:n+"/apis",schemaPath:"#/properties/apis/type",keyword:"type",params:{type:"array"},message:"must be arr\
 ay"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return Sr.errors=e,i===0}Sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yt=Ir;function Ir(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ir.evaluated;if(a.dynamicProps&&(a.props=
+e.push(r),i++}return Ir.errors=e,i===0}Ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wt=Dr;function Dr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Dr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="status"){let s={
 instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[s]:e.push(s),i++}if(t.status!==void 0){let r=t.status;if(typeof r!="string"){let s={instancePath:n+"/status",schemaPath:"#/properties/status/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(r!=="ok"){let s={instancePath:n+"/status",schemaPath:"#/properties/status\
 /const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ir.errors=e,i===0}Ir.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ht=Dr;var Ds={type:"object",additionalProperties:!1,required:["id","sequence","api","tenant","channel","recipient","purpose","locale","text","sentAt"],properties:{id:{
+type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Dr.errors=e,i===0}Dr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var vt=Lr;var Os={type:"object",additionalProperties:!1,required:["id","sequence","api","tenant","channel","recipient","purpose","locale","text","sentAt"],properties:{id:{
 type:"string"},sequence:{type:"integer",minimum:1},api:{type:"string"},tenant:{type:"string"},channel:{type:"string",enum:["sms","email","push","webhook"]},recipient:{
 type:"string"},purpose:{type:"string"},locale:{type:"string"},subject:{type:"string"},text:{type:"string"},code:{type:"string"},payload:{},link:{type:"string"},
 challengeId:{type:"string"},sentAt:{type:"string",format:"date-time"},deliveredAt:{type:"string",format:"date-time"}},$id:"Message"};function J(t,{instancePath:n="",
@@ -1612,7 +1612,7 @@ keyword:"required",params:{missingProperty:"purpose"},message:"must have require
 instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"locale"},message:"must have required property 'locale'"};e===null?e=[r]:e.push(
 r),i++}if(t.text===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"text"},message:"must have required property\
  'text'"};e===null?e=[r]:e.push(r),i++}if(t.sentAt===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sentAt"},
-message:"must have required property 'sentAt'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(Ds.properties,r)){let s={instancePath:n,schemaPath:"#/add\
+message:"must have required property 'sentAt'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(Os.properties,r)){let s={instancePath:n,schemaPath:"#/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.
 id!==void 0&&typeof t.id!="string"){let r={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),i++}if(t.sequence!==void 0){let r=t.sequence;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/sequence",
@@ -1623,7 +1623,7 @@ type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.tenan
 #/properties/tenant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.channel!==void 0){let r=t.channel;if(typeof r!=
 "string"){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
 e.push(s),i++}if(!(r==="sms"||r==="email"||r==="push"||r==="webhook")){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{
-allowedValues:Ds.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.recipient!==void 0&&typeof t.
+allowedValues:Os.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.recipient!==void 0&&typeof t.
 recipient!="string"){let r={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),i++}if(t.purpose!==void 0&&typeof t.purpose!="string"){let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.locale!==void 0&&typeof t.locale!="string"){let r={instancePath:n+"/loc\
@@ -1641,7 +1641,7 @@ void 0){let r=t.deliveredAt;if(typeof r=="string"){if(!k(r)){let s={instancePath
 params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/deliveredAt",schemaPath:"#/prope\
 rties/deliveredAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return J.errors=e,i===0}J.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Dr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Dr.evaluated;if(a.dynamicProps&&
+dynamicItems:!1};function Lr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Lr.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.messages===void 0){let r={instancePath:n,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"messages"},message:"must have required property 'messages'"};e===null?e=[r]:e.push(r),i++}if(t.total===void 0){let r={
 instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[r]:e.push(
@@ -1652,8 +1652,8 @@ let s={instancePath:n+"/messages",schemaPath:"#/properties/messages/type",keywor
 i++}}if(t.total!==void 0){let r=t.total;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/total",schemaPath:"#/properties/total/\
 type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={
 instancePath:n+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}}else{
-let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Dr.errors=e,i===0}
-Dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gt=Fr,ti={type:"object",additionalProperties:!1,properties:{recipient:{type:"string",minLength:1,maxLength:320},
+let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Lr.errors=e,i===0}
+Lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qt=Fr,fi={type:"object",additionalProperties:!1,properties:{recipient:{type:"string",minLength:1,maxLength:320},
 channel:{type:"string",enum:["sms","email","push","webhook"]},purpose:{type:"string",minLength:1,maxLength:100},api:{type:"string",minLength:1,maxLength:100},tenant:{
 type:"string",minLength:1,maxLength:100},after:{type:"integer",minimum:0},timeoutSeconds:{type:"number",minimum:0,maximum:60}},$id:"WaitForMessageRequest"};function Fr(t,{
 instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Fr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
@@ -1665,7 +1665,7 @@ e=[s]:e.push(s),i++}if(P(r)<1){let s={instancePath:n+"/recipient",schemaPath:"#/
 must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.channel!==void 0){let r=t.channel;if(typeof r!="string"){let s={instancePath:n+
 "/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="sms"||r===
-"email"||r==="push"||r==="webhook")){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:ti.properties.
+"email"||r==="push"||r==="webhook")){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:fi.properties.
 channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.purpose!==void 0){let r=t.purpose;if(typeof r=="string"){
 if(P(r)>100){let s={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have mor\
 e than 100 characters"};e===null?e=[s]:e.push(s),i++}if(P(r)<1){let s={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",
@@ -1687,11 +1687,55 @@ um",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]
 inimum",keyword:"minimum",params:{bounds:[0,60]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/timeoutSeconds",schemaPath:"\
 #/properties/timeoutSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Fr.errors=e,i===0}Fr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ks=J,bt=Lr;var Pt=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function L(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=L.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!Pt.test(t)){let r={instancePath:n,schemaPath:"\
+dynamicItems:!1};var js=J,At=$r,Cs={type:"object",additionalProperties:!0,properties:{state:{type:"string",maxLength:200},params:{type:["object","null"],maxProperties:20,
+additionalProperties:!0},action:{type:"string",enum:["setup","teardown"]}},$id:"ProviderStateChange"};function $r(t,{instancePath:n="",parentData:y,parentDataProperty:g,
+rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=$r.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
+!Array.isArray(t)){if(t.state!==void 0){let r=t.state;if(typeof r=="string"){if(P(r)>200){let s={instancePath:n+"/state",schemaPath:"#/properties/state/maxLengt\
+h",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/stat\
+e",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.params!==void 0){let r=t.
+params;if(!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null){let s={instancePath:n+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:Cs.
+properties.params.type},message:"must be object,null"};e===null?e=[s]:e.push(s),i++}if(r&&typeof r=="object"&&!Array.isArray(r)&&Object.keys(r).length>20){let s={
+instancePath:n+"/params",schemaPath:"#/properties/params/maxProperties",keyword:"maxProperties",params:{bounds:[0,20]},message:"must NOT have more than 20 prope\
+rties"};e===null?e=[s]:e.push(s),i++}}if(t.action!==void 0){let r=t.action;if(typeof r!="string"){let s={instancePath:n+"/action",schemaPath:"#/properties/actio\
+n/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="setup"||r==="teardown")){let s={instancePath:n+"/\
+action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:Cs.properties.action.enum},message:"must be equal to one of the allowed value\
+s"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
+e.push(r),i++}return $r.errors=e,i===0}$r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jt=Tr,ci={type:"object",maxProperties:200,additionalProperties:{
+type:["string","number","boolean"]},$id:"ProviderStateValues"};function Tr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=Tr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length>
+200){let r={instancePath:n,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{bounds:[0,200]},message:"must NOT have more than 200 properties"};e===null?
+e=[r]:e.push(r),i++}for(let r in t){let s=t[r];if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"){let o={instancePath:n+"/"+r.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:ci.additionalProperties.type},message:"must be string,number\
+,boolean"};e===null?e=[o]:e.push(o),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),i++}return Tr.errors=e,i===0}Tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nt=Or;function le(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=le.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),i++}if(t.description===void 0){let r={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"description"},message:"must have required property 'description'"};e===null?e=[r]:e.push(r),
+i++}if(t.apis===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apis"},message:"must have required property 'a\
+pis'"};e===null?e=[r]:e.push(r),i++}if(t.params===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"params"},message:"\
+must have required property 'params'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="name"||r==="description"||r==="apis"||r==="params")){let s={instancePath:n,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
+push(s),i++}if(t.name!==void 0&&typeof t.name!="string"){let r={instancePath:n+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.description!==void 0&&typeof t.description!="string"){let r={instancePath:n+"/description",schemaPath:"\
+#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.apis!==void 0){let r=t.apis;if(Array.
+isArray(r)){let s=r.length;for(let o=0;o<s;o++)if(typeof r[o]!="string"){let p={instancePath:n+"/apis/"+o,schemaPath:"#/properties/apis/items/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}}else{let s={instancePath:n+"/apis",schemaPath:"#/properties/apis/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.params!==void 0){let r=t.params;if(!(r&&typeof r=="object"&&!Array.isArray(
+r))){let s={instancePath:n+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
+s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return le.errors=
+e,i===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Or(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=Or.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.states===void 0){
+let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"states"},message:"must have required property 'states'"};e===null?e=[r]:
+e.push(r),i++}for(let r in t)if(r!=="states"){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.states!==void 0){let r=t.states;if(Array.isArray(r)){let s=r.length;for(let o=0;o<
+s;o++)le(r[o],{instancePath:n+"/states/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?le.errors:e.concat(le.errors),i=e.length)}else{
+let s={instancePath:n+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{
+let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Or.errors=e,i===0}
+Or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xt=Cr;var St=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function $(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=$.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!St.test(t)){let r={instancePath:n,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"},message:'must match pattern "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"'};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-i++}return L.errors=e,i===0}L.evaluated={dynamicProps:!1,dynamicItems:!1};function G(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+i++}return $.errors=e,i===0}$.evaluated={dynamicProps:!1,dynamicItems:!1};function G(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
 let e=null,i=0,a=G.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){
 let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.
 push(r),i++}if(t.savedAt===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"savedAt"},message:"must have requir\
@@ -1700,8 +1744,8 @@ clockAt"},message:"must have required property 'clockAt'"};e===null?e=[r]:e.push
 required",params:{missingProperty:"imported"},message:"must have required property 'imported'"};e===null?e=[r]:e.push(r),i++}if(t.accounts===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"accounts"},message:"must have required property 'accounts'"};e===null?e=[r]:e.push(r),i++}for(let r in t)
 if(!(r==="name"||r==="description"||r==="savedAt"||r==="clockAt"||r==="imported"||r==="accounts")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.name!==void 0&&(L(t.name,{instancePath:n+
-"/name",parentData:t,parentDataProperty:"name",rootData:d,dynamicAnchors:f})||(e=e===null?L.errors:e.concat(L.errors),i=e.length)),t.description!==void 0&&typeof t.
+additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.name!==void 0&&($(t.name,{instancePath:n+
+"/name",parentData:t,parentDataProperty:"name",rootData:d,dynamicAnchors:f})||(e=e===null?$.errors:e.concat($.errors),i=e.length)),t.description!==void 0&&typeof t.
 description!="string"){let r={instancePath:n+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[r]:e.push(r),i++}if(t.savedAt!==void 0){let r=t.savedAt;if(typeof r=="string"){if(!k(r)){let s={instancePath:n+"/savedAt",schemaPath:"#/prope\
 rties/savedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+
@@ -1714,8 +1758,8 @@ void 0){let r=t.accounts;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+
 "/accounts",schemaPath:"#/properties/accounts/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}}else{let r={
 instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return G.errors=e,i===0}G.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Lr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,
-a=Lr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.snapshots===void 0){let r={instancePath:n,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Cr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,
+a=Cr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.snapshots===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"snapshots"},message:"must have required property 'snapshots'"};e===null?e=[r]:e.push(r),i++}
 if(t.limit===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"limit"},message:"must have required property 'lim\
 it'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="snapshots"||r==="limit")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additio\
@@ -1726,19 +1770,19 @@ array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.limit!==void
 instancePath:n+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r==
 "number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{bounds:[0]},message:"mu\
 st be >= 0"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),i++}return Lr.errors=e,i===0}Lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kt=$r;function $r(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=$r.evaluated;if(a.dynamicProps&&(a.props=
+e=[r]:e.push(r),i++}return Cr.errors=e,i===0}Cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var It=Er;function Er(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Er.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="name"||r==="descript\
 ion"||r==="replace")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT h\
-ave additional properties"};e===null?e=[s]:e.push(s),i++}if(t.name!==void 0&&(L(t.name,{instancePath:n+"/name",parentData:t,parentDataProperty:"name",rootData:d,
-dynamicAnchors:f})||(e=e===null?L.errors:e.concat(L.errors),i=e.length)),t.description!==void 0){let r=t.description;if(typeof r=="string"){if(P(r)>500){let s={
+ave additional properties"};e===null?e=[s]:e.push(s),i++}if(t.name!==void 0&&($(t.name,{instancePath:n+"/name",parentData:t,parentDataProperty:"name",rootData:d,
+dynamicAnchors:f})||(e=e===null?$.errors:e.concat($.errors),i=e.length)),t.description!==void 0){let r=t.description;if(typeof r=="string"){if(P(r)>500){let s={
 instancePath:n+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{bounds:[1,500]},message:"must NOT have more than 500 c\
 haracters"};e===null?e=[s]:e.push(s),i++}if(P(r)<1){let s={instancePath:n+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{
 bounds:[1,500]},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/description",schemaPath:"#/propertie\
 s/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.replace!==void 0&&typeof t.replace!="bool\
 ean"){let r={instancePath:n+"/replace",schemaPath:"#/properties/replace/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.
-push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return $r.
-errors=e,i===0}$r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zr=G,wt=Q;var ii={type:"object",additionalProperties:!1,required:["format","seed","isSeeded","keys","store","clock","shown","random","overrides","tenants"],properties:{format:{
+push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Er.
+errors=e,i===0}Er.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=G,Dt=Q;var yi={type:"object",additionalProperties:!1,required:["format","seed","isSeeded","keys","store","clock","shown","random","overrides","tenants"],properties:{format:{
 type:"integer",const:1},seed:{type:"string"},isSeeded:{type:"boolean"},keys:{type:"object",additionalProperties:!1,required:["owner","signer","providerSigner"],
 properties:{owner:{$ref:"WorldName"},signer:{$ref:"SavedKey"},providerSigner:{$ref:"SavedKey"}}},store:{type:"object",additionalProperties:!1,required:["records",
 "sequences"],properties:{records:{$ref:"SavedRecords"},sequences:{type:"object",propertyNames:{$ref:"SavedName"},additionalProperties:{type:"integer",minimum:0}}}},
@@ -1748,7 +1792,7 @@ ject",additionalProperties:!1,required:["seed","counter"],properties:{seed:{type
 $ref:"SavedName"},additionalProperties:{type:"object",propertyNames:{$ref:"SavedName"},additionalProperties:!0}},tenants:{type:"object",propertyNames:{$ref:"Sav\
 edName"},additionalProperties:{type:"array",items:{type:"string"}}},skewSeconds:{type:"integer",minimum:-31536e3,maximum:31536e3},faults:{type:"object",additionalProperties:!1,
 required:["faults","told"],properties:{faults:{type:"array",items:{$ref:"SavedFault"}},told:{type:"integer",minimum:0}}}},$id:"SavedWorld"};function I(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=I.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!Pt.test(t)){let r={instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a\
+void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!St.test(t)){let r={instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a\
 -z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"},message:'must match pattern "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return I.errors=e,i===0}I.evaluated={dynamicProps:!1,
 dynamicItems:!1};function E(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=E.evaluated;if(a.dynamicProps&&(a.props=
@@ -1769,11 +1813,11 @@ x!="string"){let r={instancePath:n+"/x",schemaPath:"#/properties/x/type",keyword
 i++}if(t.y!==void 0&&typeof t.y!="string"){let r={instancePath:n+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[r]:e.push(r),i++}if(t.d!==void 0&&typeof t.d!="string"){let r={instancePath:n+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};e===null?e=[r]:e.push(r),i++}return E.errors=e,i===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ni={type:"object",additionalProperties:!1,
+ust be object"};e===null?e=[r]:e.push(r),i++}return E.errors=e,i===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hi={type:"object",additionalProperties:!1,
 properties:{account:{type:"array",items:{$ref:"SavedAccount"}},session:{type:"array",items:{$ref:"SavedSession"}},"access-token":{type:"array",items:{$ref:"Save\
 dAccessToken"}},"refresh-token":{type:"array",items:{$ref:"SavedRefreshToken"}},challenge:{type:"array",items:{$ref:"SavedChallenge"}},message:{type:"array",items:{
 $ref:"SavedMessage"}},terms:{type:"array",items:{$ref:"SavedTerms"}},resource:{type:"array",items:{$ref:"SavedResource"}},"replay-mark":{type:"array",items:{$ref:"\
-SavedReplayMark"}},relay:{type:"array",items:{$ref:"SavedRelay"}}},$id:"SavedRecords"},He={type:"object",additionalProperties:!1,required:["id","number","realm",
+SavedReplayMark"}},relay:{type:"array",items:{$ref:"SavedRelay"}}},$id:"SavedRecords"},Je={type:"object",additionalProperties:!1,required:["id","number","realm",
 "identifiers","authenticators","locale","profile","lockout","proofing","acceptances","obligations","createdAt","updatedAt"],properties:{id:{type:"string",minLength:1},
 number:{type:"integer",minimum:1},realm:{$ref:"SavedRealm"},identifiers:{type:"array",items:{$ref:"SavedIdentifier"}},password:{$ref:"SavedHash"},authenticators:{
 type:"array",items:{$ref:"SavedAuthenticator"}},pin:{$ref:"SavedHash"},recoveryCodes:{type:"object",additionalProperties:!1,required:["digests","issuedAt"],properties:{
@@ -1784,25 +1828,25 @@ blockedAt:{$ref:"SavedMoment"},lockout:{$ref:"SavedLockout"},proofing:{type:"obj
 "not-started","pending","approved","rejected","retry"]}},acceptances:{type:"array",items:{$ref:"SavedAcceptance"}},obligations:{type:"array",items:{type:"string",
 enum:["invoice","rental"]}},managedBy:{type:"string"},firstSignInAt:{$ref:"SavedMoment"},lastSteppedUpAt:{$ref:"SavedMoment"},createdAt:{$ref:"SavedMoment"},updatedAt:{
 $ref:"SavedMoment"},deletionRequestedAt:{$ref:"SavedMoment"},deletionReason:{type:"string"},deletionDueAt:{$ref:"SavedMoment"},deletedAt:{$ref:"SavedMoment"}},$id:"\
-SavedAccount"};var oi=new RegExp("^[^/]{1,100}/.{1,200}$","u");function v(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,
-i=0,a=v.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!oi.test(t)){let r={instancePath:n,schemaPath:"#/p\
+SavedAccount"};var gi=new RegExp("^[^/]{1,100}/.{1,200}$","u");function v(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,
+i=0,a=v.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!gi.test(t)){let r={instancePath:n,schemaPath:"#/p\
 attern",keyword:"pattern",params:{pattern:"^[^/]{1,100}/.{1,200}$"},message:'must match pattern "^[^/]{1,100}/.{1,200}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={
 instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return v.errors=e,i===0}v.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var pi={type:"object",additionalProperties:!1,required:["type","value"],properties:{type:{type:"string",enum:["email","phone",
+{dynamicProps:!1,dynamicItems:!1};var bi={type:"object",additionalProperties:!1,required:["type","value"],properties:{type:{type:"string",enum:["email","phone",
 "username","external"]},value:{type:"string"},verifiedAt:{$ref:"SavedMoment"},isShared:{type:"boolean",const:!0},label:{type:"string"}},$id:"SavedIdentifier"};function c(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=c.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof t=="number"&&isFinite(t)){if(t>9007199254740991||isNaN(t)){let r={instancePath:n,schemaPath:"#/maximum",keyword:"\
 maximum",params:{bounds:[-9007199254740991,9007199254740991]},message:"must be <= 9007199254740991"};e===null?e=[r]:e.push(r),i++}if(t<-9007199254740991||isNaN(
 t)){let r={instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{bounds:[-9007199254740991,9007199254740991]},message:"must be >= -9007199254740991"};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(
-r),i++}return c.errors=e,i===0}c.evaluated={dynamicProps:!1,dynamicItems:!1};function le(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=le.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.type===void 0){
+r),i++}return c.errors=e,i===0}c.evaluated={dynamicProps:!1,dynamicItems:!1};function me(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=me.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.type===void 0){
 let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:e.
 push(r),i++}if(t.value===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"},message:"must have required p\
 roperty 'value'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="type"||r==="value"||r==="verifiedAt"||r==="isShared"||r==="label")){let s={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
 push(s),i++}if(t.type!==void 0){let r=t.type;if(typeof r!="string"){let s={instancePath:n+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="email"||r==="phone"||r==="username"||r==="external")){let s={instancePath:n+"/type",schemaPath:"\
-#/properties/type/enum",keyword:"enum",params:{allowedValues:pi.properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(
+#/properties/type/enum",keyword:"enum",params:{allowedValues:bi.properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(
 s),i++}}if(t.value!==void 0&&typeof t.value!="string"){let r={instancePath:n+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.verifiedAt!==void 0&&(c(t.verifiedAt,{instancePath:n+"/verifiedAt",parentData:t,parentDataProperty:"\
 verifiedAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),t.isShared!==void 0){let r=t.isShared;if(typeof r!="boolean"){let s={
@@ -1810,7 +1854,7 @@ instancePath:n+"/isShared",schemaPath:"#/properties/isShared/type",keyword:"type
 if(r!==!0){let s={instancePath:n+"/isShared",schemaPath:"#/properties/isShared/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constan\
 t"};e===null?e=[s]:e.push(s),i++}}if(t.label!==void 0&&typeof t.label!="string"){let r={instancePath:n+"/label",schemaPath:"#/properties/label/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return le.errors=e,i===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function M(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=M.evaluated;if(a.dynamicProps&&(a.props=
+bject"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return me.errors=e,i===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function M(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=M.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.hash===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"hash"},message:"must have required property 'hash'"};e===null?e=[r]:e.push(r),i++}if(t.changedAt===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"changedAt"},message:"must have required property 'changedAt'"};e===null?e=[r]:e.push(r),i++}
@@ -1823,7 +1867,7 @@ e.concat(c.errors),i=e.length)),t.previous!==void 0){let r=t.previous;if(Array.i
 let s={instancePath:n+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),
 i++}}t.expiredAt!==void 0&&(c(t.expiredAt,{instancePath:n+"/expiredAt",parentData:t,parentDataProperty:"expiredAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.
 errors:e.concat(c.errors),i=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[r]:e.push(r),i++}return M.errors=e,i===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function me(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=me.evaluated;if(a.dynamicProps&&(a.props=
+[r]:e.push(r),i++}return M.errors=e,i===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ue.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),i++}if(t.id===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(t.secret===void 0){let r={
@@ -1840,11 +1884,11 @@ string"};e===null?e=[r]:e.push(r),i++}if(t.issuedAt!==void 0&&(c(t.issuedAt,{ins
 (e=e===null?c.errors:e.concat(c.errors),i=e.length)),t.boundAt!==void 0&&(c(t.boundAt,{instancePath:n+"/boundAt",parentData:t,parentDataProperty:"boundAt",rootData:d,
 dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),t.lastStep!==void 0){let r=t.lastStep;if(!(typeof r=="number"&&isFinite(r))){let s={instancePath:n+
 "/lastStep",schemaPath:"#/properties/lastStep/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return me.errors=e,i===0}me.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var ai={type:"object",additionalProperties:!1,required:["kind","id","channel","issuedAt"],properties:{kind:{type:"string",const:"\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ue.errors=e,i===0}ue.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Pi={type:"object",additionalProperties:!1,required:["kind","id","channel","issuedAt"],properties:{kind:{type:"string",const:"\
 out-of-band"},id:{type:"string"},channel:{type:"string",enum:["sms","push","email"]},application:{type:"string"},address:{type:"string"},issuedAt:{$ref:"SavedMo\
-ment"},boundAt:{$ref:"SavedMoment"},declinedAt:{$ref:"SavedMoment"}},$id:"SavedOutOfBand"};function ue(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,
-dynamicAnchors:f={}}={}){let e=null,i=0,a=ue.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
+ment"},boundAt:{$ref:"SavedMoment"},declinedAt:{$ref:"SavedMoment"}},$id:"SavedOutOfBand"};function de(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,
+dynamicAnchors:f={}}={}){let e=null,i=0,a=de.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
 t)){if(t.kind===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'k\
 ind'"};e===null?e=[r]:e.push(r),i++}if(t.id===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"mu\
 st have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(t.channel===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1857,7 +1901,7 @@ ing"};e===null?e=[s]:e.push(s),i++}if(r!=="out-of-band"){let s={instancePath:n+"
 out-of-band"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),i++}}if(t.id!==void 0&&typeof t.id!="string"){let r={instancePath:n+"/id",schemaPath:"\
 #/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.channel!==void 0){let r=t.channel;if(typeof r!=
 "string"){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
-e.push(s),i++}if(!(r==="sms"||r==="push"||r==="email")){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:ai.
+e.push(s),i++}if(!(r==="sms"||r==="push"||r==="email")){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:Pi.
 properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.application!==void 0&&typeof t.application!="s\
 tring"){let r={instancePath:n+"/application",schemaPath:"#/properties/application/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),i++}if(t.address!==void 0&&typeof t.address!="string"){let r={instancePath:n+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{
@@ -1865,12 +1909,12 @@ type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}t.issuedAt
 issuedAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),t.boundAt!==void 0&&(c(t.boundAt,{instancePath:n+"/boundAt",parentData:t,
 parentDataProperty:"boundAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),t.declinedAt!==void 0&&(c(t.declinedAt,{instancePath:n+
 "/declinedAt",parentData:t,parentDataProperty:"declinedAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),i=e.length))}else{let r={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ue.errors=e,i===0}ue.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Fs={type:"object",additionalProperties:!1,required:["kind","id","credentialId","publicKey","signCount","issuedAt","boundAt",
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return de.errors=e,i===0}de.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Es={type:"object",additionalProperties:!1,required:["kind","id","credentialId","publicKey","signCount","issuedAt","boundAt",
 "uses"],properties:{kind:{type:"string",const:"passkey"},id:{type:"string"},credentialId:{type:"string"},publicKey:{type:"string"},algorithm:{type:"number"},signCount:{
 type:"integer",minimum:0},transports:{type:"array",items:{type:"string"}},backedUp:{type:"boolean"},label:{type:"string"},userHandle:{type:"string"},issuedAt:{$ref:"\
 SavedMoment"},boundAt:{$ref:"SavedMoment"},lastUsedAt:{$ref:"SavedMoment"},uses:{type:"array",items:{type:"string",enum:["sign-in","second-factor"]}}},$id:"Save\
-dPasskey"};function de(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=de.evaluated;if(a.dynamicProps&&
+dPasskey"};function fe(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=fe.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),i++}if(t.id===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(t.credentialId===void 0){
@@ -1881,7 +1925,7 @@ params:{missingProperty:"signCount"},message:"must have required property 'signC
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"issuedAt"},message:"must have required property 'issuedAt'"};e===null?e=[r]:e.push(r),i++}if(t.
 boundAt===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"boundAt"},message:"must have required property 'boun\
 dAt'"};e===null?e=[r]:e.push(r),i++}if(t.uses===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"uses"},message:"\
-must have required property 'uses'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(Fs.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProp\
+must have required property 'uses'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(Es.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.kind!==void 0){
 let r=t.kind;if(typeof r!="string"){let s={instancePath:n+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[s]:e.push(s),i++}if(r!=="passkey"){let s={instancePath:n+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"pa\
@@ -1907,16 +1951,16 @@ boundAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),
 parentData:t,parentDataProperty:"lastUsedAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),t.uses!==void 0){let r=t.uses;if(Array.
 isArray(r)){let s=r.length;for(let o=0;o<s;o++){let p=r[o];if(typeof p!="string"){let l={instancePath:n+"/uses/"+o,schemaPath:"#/properties/uses/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}if(!(p==="sign-in"||p==="second-factor")){let l={instancePath:n+"/uses/"+o,schemaPath:"\
-#/properties/uses/items/enum",keyword:"enum",params:{allowedValues:Fs.properties.uses.items.enum},message:"must be equal to one of the allowed values"};e===null?
+#/properties/uses/items/enum",keyword:"enum",params:{allowedValues:Es.properties.uses.items.enum},message:"must be equal to one of the allowed values"};e===null?
 e=[l]:e.push(l),i++}}}else{let s={instancePath:n+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}
-return de.errors=e,i===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function w(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=w.evaluated;a.dynamicProps&&(a.props=void 0),
+return fe.errors=e,i===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function w(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=w.evaluated;a.dynamicProps&&(a.props=void 0),
 a.dynamicItems&&(a.items=void 0);let r=i,s=i;if(t!=="__proto__"){let p={};e===null?e=[p]:e.push(p),i++}var o=s===i;if(o){let p={instancePath:n,schemaPath:"#/not",
 keyword:"not",params:{},message:"must NOT be valid"};e===null?e=[p]:e.push(p),i++}else i=r,e!==null&&(r?e.length=r:e=null);if(typeof t=="string"){if(P(t)>1e3){let p={
 instancePath:n,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,1e3]},message:"must NOT have more than 1000 characters"};e===null?e=[p]:e.push(p),
 i++}}else{let p={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}return w.errors=
-e,i===0}w.evaluated={dynamicProps:!1,dynamicItems:!1};function fe(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,
-i=0,a=fe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let s={instancePath:n,
+e,i===0}w.evaluated={dynamicProps:!1,dynamicItems:!1};function ce(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,
+i=0,a=ce.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),i++}if(t.id===
 void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:
 e.push(s),i++}if(t.hashes===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"hashes"},message:"must have requir\
@@ -1937,7 +1981,7 @@ rties/hashes/additionalProperties/type",keyword:"type",params:{type:"string"},me
 (c(t.issuedAt,{instancePath:n+"/issuedAt",parentData:t,parentDataProperty:"issuedAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),i=e.
 length)),t.boundAt!==void 0&&(c(t.boundAt,{instancePath:n+"/boundAt",parentData:t,parentDataProperty:"boundAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:
 e.concat(c.errors),i=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),i++}return fe.errors=e,i===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ce.evaluated;if(a.dynamicProps&&(a.props=
+push(s),i++}return ce.errors=e,i===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ye(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ye.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),i++}if(t.id===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(t.service===void 0){let r={
@@ -1954,20 +1998,20 @@ r),i++}if(t.service!==void 0&&typeof t.service!="string"){let r={instancePath:n+
 tring"},message:"must be string"};e===null?e=[r]:e.push(r),i++}t.issuedAt!==void 0&&(c(t.issuedAt,{instancePath:n+"/issuedAt",parentData:t,parentDataProperty:"i\
 ssuedAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),t.boundAt!==void 0&&(c(t.boundAt,{instancePath:n+"/boundAt",parentData:t,
 parentDataProperty:"boundAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),i=e.length))}else{let r={instancePath:n,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ce.errors=e,i===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function ye(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ye.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){let s=t.kind;if(typeof s=="string")if(s==="totp"){me(t,{instancePath:n,parentData:y,
-parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?me.errors:e.concat(me.errors),i=e.length);var r=!0}else if(s==="out-of-band")ue(t,{instancePath:n,
-parentData:y,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?ue.errors:e.concat(ue.errors),i=e.length),r!==!0&&(r=!0);else if(s==="passkey")de(t,
-{instancePath:n,parentData:y,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?de.errors:e.concat(de.errors),i=e.length),r!==!0&&(r=!0);else if(s===
-"knowledge")fe(t,{instancePath:n,parentData:y,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?fe.errors:e.concat(fe.errors),i=e.length),r!==!0&&
-(r=!0);else if(s==="external")ce(t,{instancePath:n,parentData:y,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?ce.errors:e.concat(ce.errors),i=
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ye.errors=e,i===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function he(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=he.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){let s=t.kind;if(typeof s=="string")if(s==="totp"){ue(t,{instancePath:n,parentData:y,
+parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?ue.errors:e.concat(ue.errors),i=e.length);var r=!0}else if(s==="out-of-band")de(t,{instancePath:n,
+parentData:y,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?de.errors:e.concat(de.errors),i=e.length),r!==!0&&(r=!0);else if(s==="passkey")fe(t,
+{instancePath:n,parentData:y,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?fe.errors:e.concat(fe.errors),i=e.length),r!==!0&&(r=!0);else if(s===
+"knowledge")ce(t,{instancePath:n,parentData:y,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?ce.errors:e.concat(ce.errors),i=e.length),r!==!0&&
+(r=!0);else if(s==="external")ye(t,{instancePath:n,parentData:y,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?ye.errors:e.concat(ye.errors),i=
 e.length),r!==!0&&(r=!0);else{let o={instancePath:n,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:s},message:'\
 value of tag "kind" must be in oneOf'};e===null?e=[o]:e.push(o),i++}else{let o={instancePath:n,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"\
-tag",tag:"kind",tagValue:s},message:'tag "kind" must be string'};e===null?e=[o]:e.push(o),i++}}return ye.errors=e,a.props=r,i===0}ye.evaluated={dynamicProps:!0,
-dynamicItems:!1};var li={type:"object",additionalProperties:!1,required:["failures"],properties:{failures:{type:"integer",minimum:0},firstFailureAt:{$ref:"Saved\
+tag",tag:"kind",tagValue:s},message:'tag "kind" must be string'};e===null?e=[o]:e.push(o),i++}}return he.errors=e,a.props=r,i===0}he.evaluated={dynamicProps:!0,
+dynamicItems:!1};var ki={type:"object",additionalProperties:!1,required:["failures"],properties:{failures:{type:"integer",minimum:0},firstFailureAt:{$ref:"Saved\
 Moment"},lastFailureAt:{$ref:"SavedMoment"},lockedUntil:{oneOf:[{$ref:"SavedMoment"},{type:"string",enum:["released-by-operator","released-by-captcha","released\
--by-answer"]}]}},$id:"SavedLockout"};function he(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=he.
+-by-answer"]}]}},$id:"SavedLockout"};function ge(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ge.
 evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.failures===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"failures"},message:"must have required property 'failures'"};e===null?e=[s]:e.push(s),i++}for(let s in t)
 if(!(s==="failures"||s==="firstFailureAt"||s==="lastFailureAt"||s==="lockedUntil")){let o={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additiona\
@@ -1981,11 +2025,11 @@ e===null?c.errors:e.concat(c.errors),i=e.length)),t.lockedUntil!==void 0){let s=
 parentDataProperty:"lockedUntil",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),i=e.length);var r=u===i;r&&(p=!0,l=0);let h=i;if(typeof s!=
 "string"){let b={instancePath:n+"/lockedUntil",schemaPath:"#/properties/lockedUntil/oneOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[b]:e.push(b),i++}if(!(s==="released-by-operator"||s==="released-by-captcha"||s==="released-by-answer")){let b={instancePath:n+"/lockedUntil",schemaPath:"\
-#/properties/lockedUntil/oneOf/1/enum",keyword:"enum",params:{allowedValues:li.properties.lockedUntil.oneOf[1].enum},message:"must be equal to one of the allowe\
+#/properties/lockedUntil/oneOf/1/enum",keyword:"enum",params:{allowedValues:ki.properties.lockedUntil.oneOf[1].enum},message:"must be equal to one of the allowe\
 d values"};e===null?e=[b]:e.push(b),i++}var r=h===i;if(r&&p?(p=!1,l=[l,1]):r&&(p=!0,l=1),p)i=o,e!==null&&(o?e.length=o:e=null);else{let b={instancePath:n+"/lock\
 edUntil",schemaPath:"#/properties/lockedUntil/oneOf",keyword:"oneOf",params:{passingSchemas:l},message:"must match exactly one schema in oneOf"};e===null?e=[b]:
-e.push(b),i++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}return he.
-errors=e,i===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ge.evaluated;if(a.dynamicProps&&(a.props=
+e.push(b),i++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}return ge.
+errors=e,i===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=be.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.termsId===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"termsId"},message:"must have required property 'termsId'"};e===null?e=[r]:e.push(r),i++}if(t.scope===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"scope"},message:"must have required property 'scope'"};e===null?e=[r]:e.push(r),i++}if(t.version===
@@ -2002,8 +2046,8 @@ null?e=[r]:e.push(r),i++}if(t.version!==void 0){let r=t.version;if(!(typeof r=="
 "/acceptedAt",parentData:t,parentDataProperty:"acceptedAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),t.locale!==void 0&&
 typeof t.locale!="string"){let r={instancePath:n+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),i++}return ge.errors=e,i===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,
-dynamicAnchors:f={}}={}){let e=null,i=0,a=be.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
+r),i++}return be.errors=e,i===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,
+dynamicAnchors:f={}}={}){let e=null,i=0,a=Pe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
 t)){if(t.id===void 0){let p={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};
 e===null?e=[p]:e.push(p),i++}if(t.number===void 0){let p={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"number"},message:"m\
 ust have required property 'number'"};e===null?e=[p]:e.push(p),i++}if(t.realm===void 0){let p={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
@@ -2020,7 +2064,7 @@ ptances"},message:"must have required property 'acceptances'"};e===null?e=[p]:e.
 red",keyword:"required",params:{missingProperty:"obligations"},message:"must have required property 'obligations'"};e===null?e=[p]:e.push(p),i++}if(t.createdAt===
 void 0){let p={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required property 'createdAt'"};
 e===null?e=[p]:e.push(p),i++}if(t.updatedAt===void 0){let p={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"updatedAt"},message:"\
-must have required property 'updatedAt'"};e===null?e=[p]:e.push(p),i++}for(let p in t)if(!x.call(He.properties,p)){let l={instancePath:n,schemaPath:"#/additiona\
+must have required property 'updatedAt'"};e===null?e=[p]:e.push(p),i++}for(let p in t)if(!x.call(Je.properties,p)){let l={instancePath:n,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),i++}if(t.id!==
 void 0){let p=t.id;if(typeof p=="string"){if(P(p)<1){let l={instancePath:n+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{bounds:[1]},
 message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),i++}}else{let l={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",
@@ -2029,11 +2073,11 @@ isFinite(p))){let l={instancePath:n+"/number",schemaPath:"#/properties/number/ty
 [l]:e.push(l),i++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let l={instancePath:n+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",
 params:{bounds:[1]},message:"must be >= 1"};e===null?e=[l]:e.push(l),i++}}if(t.realm!==void 0&&(v(t.realm,{instancePath:n+"/realm",parentData:t,parentDataProperty:"\
 realm",rootData:d,dynamicAnchors:f})||(e=e===null?v.errors:e.concat(v.errors),i=e.length)),t.identifiers!==void 0){let p=t.identifiers;if(Array.isArray(p)){let l=p.
-length;for(let u=0;u<l;u++)le(p[u],{instancePath:n+"/identifiers/"+u,parentData:p,parentDataProperty:u,rootData:d,dynamicAnchors:f})||(e=e===null?le.errors:e.concat(
-le.errors),i=e.length)}else{let l={instancePath:n+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type:"array"},message:"must b\
+length;for(let u=0;u<l;u++)me(p[u],{instancePath:n+"/identifiers/"+u,parentData:p,parentDataProperty:u,rootData:d,dynamicAnchors:f})||(e=e===null?me.errors:e.concat(
+me.errors),i=e.length)}else{let l={instancePath:n+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type:"array"},message:"must b\
 e array"};e===null?e=[l]:e.push(l),i++}}if(t.password!==void 0&&(M(t.password,{instancePath:n+"/password",parentData:t,parentDataProperty:"password",rootData:d,
 dynamicAnchors:f})||(e=e===null?M.errors:e.concat(M.errors),i=e.length)),t.authenticators!==void 0){let p=t.authenticators;if(Array.isArray(p)){let l=p.length;for(let u=0;u<
-l;u++)ye(p[u],{instancePath:n+"/authenticators/"+u,parentData:p,parentDataProperty:u,rootData:d,dynamicAnchors:f})||(e=e===null?ye.errors:e.concat(ye.errors),i=
+l;u++)he(p[u],{instancePath:n+"/authenticators/"+u,parentData:p,parentDataProperty:u,rootData:d,dynamicAnchors:f})||(e=e===null?he.errors:e.concat(he.errors),i=
 e.length)}else{let l={instancePath:n+"/authenticators",schemaPath:"#/properties/authenticators/type",keyword:"type",params:{type:"array"},message:"must be array"};
 e===null?e=[l]:e.push(l),i++}}if(t.pin!==void 0&&(M(t.pin,{instancePath:n+"/pin",parentData:t,parentDataProperty:"pin",rootData:d,dynamicAnchors:f})||(e=e===null?
 M.errors:e.concat(M.errors),i=e.length)),t.recoveryCodes!==void 0){let p=t.recoveryCodes;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.digests===void 0){let l={
@@ -2066,7 +2110,7 @@ urityAnswers/properties/failures/minimum",keyword:"minimum",params:{bounds:[0]},
 "/securityAnswers",schemaPath:"#/properties/securityAnswers/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),i++}}
 if(t.secondFactor!==void 0){let p=t.secondFactor;if(typeof p!="string"){let l={instancePath:n+"/secondFactor",schemaPath:"#/properties/secondFactor/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}if(!(p==="asked"||p==="not-asked")){let l={instancePath:n+"/secondFactor",schemaPath:"\
-#/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:He.properties.secondFactor.enum},message:"must be equal to one of the allowed values"};e===
+#/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:Je.properties.secondFactor.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[l]:e.push(l),i++}}if(t.locale!==void 0&&typeof t.locale!="string"){let p={instancePath:n+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}if(t.sessionLimit!==void 0){let p=t.sessionLimit;if(!(typeof p=="number"&&!(p%1)&&
 !isNaN(p)&&isFinite(p))){let l={instancePath:n+"/sessionLimit",schemaPath:"#/properties/sessionLimit/type",keyword:"type",params:{type:"integer"},message:"must \
@@ -2077,21 +2121,21 @@ null?w.errors:e.concat(w.errors),i=e.length);var s=u===i;if(!s){let h={instanceP
 tyNames",params:{propertyName:l},message:"property name must be valid"};e===null?e=[h]:e.push(h),i++}}else{let l={instancePath:n+"/profile",schemaPath:"#/proper\
 ties/profile/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),i++}}if(t.blockedAt!==void 0&&(c(t.blockedAt,{instancePath:n+
 "/blockedAt",parentData:t,parentDataProperty:"blockedAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),t.lockout!==void 0&&
-(he(t.lockout,{instancePath:n+"/lockout",parentData:t,parentDataProperty:"lockout",rootData:d,dynamicAnchors:f})||(e=e===null?he.errors:e.concat(he.errors),i=e.
+(ge(t.lockout,{instancePath:n+"/lockout",parentData:t,parentDataProperty:"lockout",rootData:d,dynamicAnchors:f})||(e=e===null?ge.errors:e.concat(ge.errors),i=e.
 length)),t.proofing!==void 0){let p=t.proofing;if(p&&typeof p=="object"&&!Array.isArray(p)){for(let l in p){let u=i;w(l,{instancePath:n+"/proofing",parentData:p,
 parentDataProperty:"proofing",rootData:d,dynamicAnchors:f})||(e=e===null?w.errors:e.concat(w.errors),i=e.length);var o=u===i;if(!o){let h={instancePath:n+"/proo\
 fing",schemaPath:"#/properties/proofing/propertyNames",keyword:"propertyNames",params:{propertyName:l},message:"property name must be valid"};e===null?e=[h]:e.push(
 h),i++}}for(let l in p){let u=p[l];if(typeof u!="string"){let h={instancePath:n+"/proofing/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/p\
 roofing/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),i++}if(!(u==="not-started"||u==="pen\
 ding"||u==="approved"||u==="rejected"||u==="retry")){let h={instancePath:n+"/proofing/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/proofi\
-ng/additionalProperties/enum",keyword:"enum",params:{allowedValues:He.properties.proofing.additionalProperties.enum},message:"must be equal to one of the allowe\
+ng/additionalProperties/enum",keyword:"enum",params:{allowedValues:Je.properties.proofing.additionalProperties.enum},message:"must be equal to one of the allowe\
 d values"};e===null?e=[h]:e.push(h),i++}}}else{let l={instancePath:n+"/proofing",schemaPath:"#/properties/proofing/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[l]:e.push(l),i++}}if(t.acceptances!==void 0){let p=t.acceptances;if(Array.isArray(p)){let l=p.length;for(let u=0;u<l;u++)ge(p[u],{instancePath:n+
-"/acceptances/"+u,parentData:p,parentDataProperty:u,rootData:d,dynamicAnchors:f})||(e=e===null?ge.errors:e.concat(ge.errors),i=e.length)}else{let l={instancePath:n+
+must be object"};e===null?e=[l]:e.push(l),i++}}if(t.acceptances!==void 0){let p=t.acceptances;if(Array.isArray(p)){let l=p.length;for(let u=0;u<l;u++)be(p[u],{instancePath:n+
+"/acceptances/"+u,parentData:p,parentDataProperty:u,rootData:d,dynamicAnchors:f})||(e=e===null?be.errors:e.concat(be.errors),i=e.length)}else{let l={instancePath:n+
 "/acceptances",schemaPath:"#/properties/acceptances/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),i++}}if(t.obligations!==
 void 0){let p=t.obligations;if(Array.isArray(p)){let l=p.length;for(let u=0;u<l;u++){let h=p[u];if(typeof h!="string"){let b={instancePath:n+"/obligations/"+u,schemaPath:"\
 #/properties/obligations/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),i++}if(!(h==="invoice"||h==="renta\
-l")){let b={instancePath:n+"/obligations/"+u,schemaPath:"#/properties/obligations/items/enum",keyword:"enum",params:{allowedValues:He.properties.obligations.items.
+l")){let b={instancePath:n+"/obligations/"+u,schemaPath:"#/properties/obligations/items/enum",keyword:"enum",params:{allowedValues:Je.properties.obligations.items.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),i++}}}else{let l={instancePath:n+"/obligations",schemaPath:"#/properties/ob\
 ligations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),i++}}if(t.managedBy!==void 0&&typeof t.managedBy!="string"){
 let p={instancePath:n+"/managedBy",schemaPath:"#/properties/managedBy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
@@ -2106,14 +2150,14 @@ eletionReason",schemaPath:"#/properties/deletionReason/type",keyword:"type",para
 void 0&&(c(t.deletionDueAt,{instancePath:n+"/deletionDueAt",parentData:t,parentDataProperty:"deletionDueAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:
 e.concat(c.errors),i=e.length)),t.deletedAt!==void 0&&(c(t.deletedAt,{instancePath:n+"/deletedAt",parentData:t,parentDataProperty:"deletedAt",rootData:d,dynamicAnchors:f})||
 (e=e===null?c.errors:e.concat(c.errors),i=e.length))}else{let p={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[p]:e.push(p),i++}return be.errors=e,i===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Je={type:"object",additionalProperties:!1,
+t"};e===null?e=[p]:e.push(p),i++}return Pe.errors=e,i===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ge={type:"object",additionalProperties:!1,
 required:["id","realm","owner","createdAt","authenticatedAt","lastSeenAt","methods","secondFactor","secondFactorFailures"],properties:{id:{type:"string",minLength:1},
 realm:{$ref:"SavedRealm"},owner:{$ref:"SavedSessionOwner"},createdAt:{$ref:"SavedMoment"},authenticatedAt:{$ref:"SavedMoment"},lastSeenAt:{$ref:"SavedMoment"},expiresAt:{
 $ref:"SavedMoment"},methods:{type:"array",items:{type:"string"}},secondFactor:{type:"string",enum:["not-needed","enrolment-pending","pending","done"]},secondFactorFailures:{
 type:"integer",minimum:0},scope:{type:"string",enum:["full","exchange","password-change","pin","gate"]},signInId:{type:"string"},actsFor:{type:"string"},steppedUpAt:{
 $ref:"SavedMoment"},origin:{type:"object",additionalProperties:!1,properties:{userAgent:{type:"string"},ipAddress:{type:"string"}}},endedAt:{$ref:"SavedMoment"},
 endedBecause:{type:"string",enum:["signed-out","revoked","idle","expired","password-changed","account-blocked","account-deleted","second-factor-exhausted","toke\
-n-reused","used-up"]}},$id:"SavedSession"};function Pe(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Pe.evaluated;if(a.dynamicProps&&(a.props=
+n-reused","used-up"]}},$id:"SavedSession"};function ke(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ke.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),i++}if(t.accountId===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"accountId"},message:"must have required property 'accountId'"};e===null?e=[r]:e.push(r),i++}
@@ -2124,8 +2168,8 @@ schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},messag
 if(t.accountId!==void 0){let r=t.accountId;if(typeof r=="string"){if(P(r)<1){let s={instancePath:n+"/accountId",schemaPath:"#/properties/accountId/minLength",keyword:"\
 minLength",params:{bounds:[1]},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/accountId",schemaPath:"\
 #/properties/accountId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Pe.errors=e,i===0}Pe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ke(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ke.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ke.errors=e,i===0}ke.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function we(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=we.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),i++}if(t.clientId===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"clientId"},message:"must have required property 'clientId'"};e===null?e=[r]:e.push(r),i++}for(let r in t)
@@ -2135,15 +2179,15 @@ must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.kind!==v
 nd",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"client"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),i++}}if(t.
 clientId!==void 0&&typeof t.clientId!="string"){let r={instancePath:n+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[r]:e.push(r),i++}return ke.errors=e,i===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(t,{instancePath:n="",parentData:y,
-parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=we.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
-typeof t=="object"&&!Array.isArray(t)){let s=t.kind;if(typeof s=="string")if(s==="account"){Pe(t,{instancePath:n,parentData:y,parentDataProperty:g,rootData:d,dynamicAnchors:f})||
-(e=e===null?Pe.errors:e.concat(Pe.errors),i=e.length);var r=!0}else if(s==="client")ke(t,{instancePath:n,parentData:y,parentDataProperty:g,rootData:d,dynamicAnchors:f})||
-(e=e===null?ke.errors:e.concat(ke.errors),i=e.length),r!==!0&&(r=!0);else{let o={instancePath:n,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"\
+ject"};e===null?e=[r]:e.push(r),i++}return we.errors=e,i===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ve(t,{instancePath:n="",parentData:y,
+parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ve.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
+typeof t=="object"&&!Array.isArray(t)){let s=t.kind;if(typeof s=="string")if(s==="account"){ke(t,{instancePath:n,parentData:y,parentDataProperty:g,rootData:d,dynamicAnchors:f})||
+(e=e===null?ke.errors:e.concat(ke.errors),i=e.length);var r=!0}else if(s==="client")we(t,{instancePath:n,parentData:y,parentDataProperty:g,rootData:d,dynamicAnchors:f})||
+(e=e===null?we.errors:e.concat(we.errors),i=e.length),r!==!0&&(r=!0);else{let o={instancePath:n,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"\
 mapping",tag:"kind",tagValue:s},message:'value of tag "kind" must be in oneOf'};e===null?e=[o]:e.push(o),i++}else{let o={instancePath:n,schemaPath:"#/discrimina\
-tor",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:s},message:'tag "kind" must be string'};e===null?e=[o]:e.push(o),i++}}return we.errors=e,a.
-props=r,i===0}we.evaluated={dynamicProps:!0,dynamicItems:!1};function ve(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=ve.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
+tor",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:s},message:'tag "kind" must be string'};e===null?e=[o]:e.push(o),i++}}return ve.errors=e,a.
+props=r,i===0}ve.evaluated={dynamicProps:!0,dynamicItems:!1};function qe(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=qe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
 instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),i++}
 if(t.realm===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"realm"},message:"must have required property 'rea\
 lm'"};e===null?e=[r]:e.push(r),i++}if(t.owner===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"},message:"\
@@ -2155,13 +2199,13 @@ required property 'lastSeenAt'"};e===null?e=[r]:e.push(r),i++}if(t.methods===voi
 methods"},message:"must have required property 'methods'"};e===null?e=[r]:e.push(r),i++}if(t.secondFactor===void 0){let r={instancePath:n,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"secondFactor"},message:"must have required property 'secondFactor'"};e===null?e=[r]:e.push(r),i++}if(t.secondFactorFailures===
 void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secondFactorFailures"},message:"must have required property 's\
-econdFactorFailures'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(Je.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
+econdFactorFailures'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(Ge.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.id!==void 0){let r=t.id;if(typeof r==
 "string"){if(P(r)<1){let s={instancePath:n+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{bounds:[1]},message:"must NOT have fewer tha\
 n 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),i++}}if(t.realm!==void 0&&(v(t.realm,{instancePath:n+"/realm",parentData:t,parentDataProperty:"realm",rootData:d,dynamicAnchors:f})||
-(e=e===null?v.errors:e.concat(v.errors),i=e.length)),t.owner!==void 0&&(we(t.owner,{instancePath:n+"/owner",parentData:t,parentDataProperty:"owner",rootData:d,dynamicAnchors:f})||
-(e=e===null?we.errors:e.concat(we.errors),i=e.length)),t.createdAt!==void 0&&(c(t.createdAt,{instancePath:n+"/createdAt",parentData:t,parentDataProperty:"create\
+(e=e===null?v.errors:e.concat(v.errors),i=e.length)),t.owner!==void 0&&(ve(t.owner,{instancePath:n+"/owner",parentData:t,parentDataProperty:"owner",rootData:d,dynamicAnchors:f})||
+(e=e===null?ve.errors:e.concat(ve.errors),i=e.length)),t.createdAt!==void 0&&(c(t.createdAt,{instancePath:n+"/createdAt",parentData:t,parentDataProperty:"create\
 dAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),t.authenticatedAt!==void 0&&(c(t.authenticatedAt,{instancePath:n+"/auth\
 enticatedAt",parentData:t,parentDataProperty:"authenticatedAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),t.lastSeenAt!==
 void 0&&(c(t.lastSeenAt,{instancePath:n+"/lastSeenAt",parentData:t,parentDataProperty:"lastSeenAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(
@@ -2171,14 +2215,14 @@ c.errors),i=e.length)),t.expiresAt!==void 0&&(c(t.expiresAt,{instancePath:n+"/ex
 e=[p]:e.push(p),i++}}else{let s={instancePath:n+"/methods",schemaPath:"#/properties/methods/type",keyword:"type",params:{type:"array"},message:"must be array"};
 e===null?e=[s]:e.push(s),i++}}if(t.secondFactor!==void 0){let r=t.secondFactor;if(typeof r!="string"){let s={instancePath:n+"/secondFactor",schemaPath:"#/proper\
 ties/secondFactor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="not-needed"||r==="enrolment-pendi\
-ng"||r==="pending"||r==="done")){let s={instancePath:n+"/secondFactor",schemaPath:"#/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:Je.properties.
+ng"||r==="pending"||r==="done")){let s={instancePath:n+"/secondFactor",schemaPath:"#/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:Ge.properties.
 secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.secondFactorFailures!==void 0){let r=t.secondFactorFailures;
 if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/secondFactorFailures",schemaPath:"#/properties/secondFactorFailures/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+
 "/secondFactorFailures",schemaPath:"#/properties/secondFactorFailures/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(
 s),i++}}if(t.scope!==void 0){let r=t.scope;if(typeof r!="string"){let s={instancePath:n+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="full"||r==="exchange"||r==="password-change"||r==="pin"||r==="gate")){let s={instancePath:n+
-"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues:Je.properties.scope.enum},message:"must be equal to one of the allowed values"};
+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues:Ge.properties.scope.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[s]:e.push(s),i++}}if(t.signInId!==void 0&&typeof t.signInId!="string"){let r={instancePath:n+"/signInId",schemaPath:"#/properties/signInId/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.actsFor!==void 0&&typeof t.actsFor!="string"){let r={instancePath:n+"/a\
 ctsFor",schemaPath:"#/properties/actsFor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.steppedUpAt!==void 0&&
@@ -2194,9 +2238,9 @@ endedAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),
 let s={instancePath:n+"/endedBecause",schemaPath:"#/properties/endedBecause/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
 e.push(s),i++}if(!(r==="signed-out"||r==="revoked"||r==="idle"||r==="expired"||r==="password-changed"||r==="account-blocked"||r==="account-deleted"||r==="second\
 -factor-exhausted"||r==="token-reused"||r==="used-up")){let s={instancePath:n+"/endedBecause",schemaPath:"#/properties/endedBecause/enum",keyword:"enum",params:{
-allowedValues:Je.properties.endedBecause.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ve.errors=e,i===0}ve.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function qe(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=qe.evaluated;if(a.dynamicProps&&(a.props=
+allowedValues:Ge.properties.endedBecause.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return qe.errors=e,i===0}qe.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function Ae(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ae.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(t.realm===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"realm"},message:"must have required property 'realm'"};e===null?e=[r]:e.push(r),i++}if(t.sessionId===void 0){
@@ -2216,7 +2260,7 @@ ionId",schemaPath:"#/properties/sessionId/type",keyword:"type",params:{type:"str
 length)),t.expiresAt!==void 0&&(c(t.expiresAt,{instancePath:n+"/expiresAt",parentData:t,parentDataProperty:"expiresAt",rootData:d,dynamicAnchors:f})||(e=e===null?
 c.errors:e.concat(c.errors),i=e.length)),t.endedAt!==void 0&&(c(t.endedAt,{instancePath:n+"/endedAt",parentData:t,parentDataProperty:"endedAt",rootData:d,dynamicAnchors:f})||
 (e=e===null?c.errors:e.concat(c.errors),i=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return qe.errors=e,i===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ae.evaluated;if(a.dynamicProps&&(a.props=
+t"};e===null?e=[r]:e.push(r),i++}return Ae.errors=e,i===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function je(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=je.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(t.realm===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"realm"},message:"must have required property 'realm'"};e===null?e=[r]:e.push(r),i++}if(t.sessionId===void 0){
@@ -2240,7 +2284,7 @@ s/digest/type",keyword:"type",params:{type:"string"},message:"must be string"};e
 e.length)),t.replacedAt!==void 0&&(c(t.replacedAt,{instancePath:n+"/replacedAt",parentData:t,parentDataProperty:"replacedAt",rootData:d,dynamicAnchors:f})||(e=e===
 null?c.errors:e.concat(c.errors),i=e.length)),t.revokedAt!==void 0&&(c(t.revokedAt,{instancePath:n+"/revokedAt",parentData:t,parentDataProperty:"revokedAt",rootData:d,
 dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),i=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),i++}return Ae.errors=e,i===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var We={type:"object",additionalProperties:!1,
+must be object"};e===null?e=[r]:e.push(r),i++}return je.errors=e,i===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ke={type:"object",additionalProperties:!1,
 required:["id","realm","purpose","channel","recipient","secret","form","issuedAt","expiresAt","attempts","maxAttempts","intent"],properties:{id:{type:"string",minLength:1},
 realm:{$ref:"SavedRealm"},purpose:{type:"string",enum:["sign-in","second-factor","verify-identifier","reset-password","step-up","bind-authenticator","accept-inv\
 ite","reset-pin","step-up-proof","passkey","recover-passkey","delete-account","relay-sign-in"]},channel:{type:"string",enum:["sms","email","push","in-band"]},recipient:{
@@ -2248,8 +2292,8 @@ type:"string"},accountId:{type:"string",minLength:1},sessionId:{type:"string",mi
 val","assertion"]},decision:{type:"string",enum:["approved","declined","expired"]},sends:{type:"integer",minimum:0},window:{type:"object",additionalProperties:!1,
 required:["startedAt","sent","handedOver"],properties:{startedAt:{$ref:"SavedMoment"},sent:{type:"integer",minimum:0},handedOver:{type:"integer",minimum:0}}},issuedAt:{
 $ref:"SavedMoment"},expiresAt:{$ref:"SavedMoment"},attempts:{type:"integer",minimum:0},maxAttempts:{type:"number"},consumedAt:{$ref:"SavedMoment"},voidedAt:{$ref:"\
-SavedMoment"},intent:{type:"object",propertyNames:{$ref:"SavedName"},additionalProperties:!0}},$id:"SavedChallenge"};function je(t,{instancePath:n="",parentData:y,
-parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=je.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
+SavedMoment"},intent:{type:"object",propertyNames:{$ref:"SavedName"},additionalProperties:!0}},$id:"SavedChallenge"};function Ne(t,{instancePath:n="",parentData:y,
+parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ne.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[s]:e.push(s),i++}if(t.realm===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 realm"},message:"must have required property 'realm'"};e===null?e=[s]:e.push(s),i++}if(t.purpose===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
@@ -2265,7 +2309,7 @@ e===null?e=[s]:e.push(s),i++}if(t.attempts===void 0){let s={instancePath:n,schem
 must have required property 'attempts'"};e===null?e=[s]:e.push(s),i++}if(t.maxAttempts===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"maxAttempts"},message:"must have required property 'maxAttempts'"};e===null?e=[s]:e.push(s),i++}if(t.intent===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"intent"},message:"must have required property 'intent'"};e===null?e=[s]:e.push(s),i++}for(let s in t)
-if(!x.call(We.properties,s)){let o={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"mus\
+if(!x.call(Ke.properties,s)){let o={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"mus\
 t NOT have additional properties"};e===null?e=[o]:e.push(o),i++}if(t.id!==void 0){let s=t.id;if(typeof s=="string"){if(P(s)<1){let o={instancePath:n+"/id",schemaPath:"\
 #/properties/id/minLength",keyword:"minLength",params:{bounds:[1]},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}}if(t.realm!==void 0&&(v(t.
@@ -2273,10 +2317,10 @@ realm,{instancePath:n+"/realm",parentData:t,parentDataProperty:"realm",rootData:
 void 0){let s=t.purpose;if(typeof s!="string"){let o={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),i++}if(!(s==="sign-in"||s==="second-factor"||s==="verify-identifier"||s==="reset-password"||s==="step-up"||s==="bind-a\
 uthenticator"||s==="accept-invite"||s==="reset-pin"||s==="step-up-proof"||s==="passkey"||s==="recover-passkey"||s==="delete-account"||s==="relay-sign-in")){let o={
-instancePath:n+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:We.properties.purpose.enum},message:"must be equal to one \
+instancePath:n+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:Ke.properties.purpose.enum},message:"must be equal to one \
 of the allowed values"};e===null?e=[o]:e.push(o),i++}}if(t.channel!==void 0){let s=t.channel;if(typeof s!="string"){let o={instancePath:n+"/channel",schemaPath:"\
 #/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}if(!(s==="sms"||s==="email"||s==="push"||
-s==="in-band")){let o={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:We.properties.channel.enum},message:"\
+s==="in-band")){let o={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:Ke.properties.channel.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}if(t.recipient!==void 0&&typeof t.recipient!="string"){let s={instancePath:n+"/recipi\
 ent",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(t.accountId!==void 0){
 let s=t.accountId;if(typeof s=="string"){if(P(s)<1){let o={instancePath:n+"/accountId",schemaPath:"#/properties/accountId/minLength",keyword:"minLength",params:{
@@ -2287,11 +2331,11 @@ have fewer than 1 characters"};e===null?e=[o]:e.push(o),i++}}else{let o={instanc
 type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}}if(t.secret!==void 0&&typeof t.secret!="string"){let s={instancePath:n+"/secret",schemaPath:"\
 #/properties/secret/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(t.form!==void 0){let s=t.form;if(typeof s!=
 "string"){let o={instancePath:n+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
-o),i++}if(!(s==="code"||s==="link"||s==="approval"||s==="assertion")){let o={instancePath:n+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:We.
+o),i++}if(!(s==="code"||s==="link"||s==="approval"||s==="assertion")){let o={instancePath:n+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:Ke.
 properties.form.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}if(t.decision!==void 0){let s=t.decision;if(typeof s!=
 "string"){let o={instancePath:n+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 o]:e.push(o),i++}if(!(s==="approved"||s==="declined"||s==="expired")){let o={instancePath:n+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{
-allowedValues:We.properties.decision.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}if(t.sends!==void 0){let s=t.sends;
+allowedValues:Ke.properties.decision.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}if(t.sends!==void 0){let s=t.sends;
 if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let o={instancePath:n+"/sends",schemaPath:"#/properties/sends/type",keyword:"type",params:{type:"integ\
 er"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let o={instancePath:n+"/sends",schemaPath:"#/p\
 roperties/sends/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}if(t.window!==void 0){let s=t.window;if(s&&
@@ -2324,12 +2368,12 @@ let p=i;w(o,{instancePath:n+"/intent",parentData:s,parentDataProperty:"intent",r
 var r=p===i;if(!r){let l={instancePath:n+"/intent",schemaPath:"#/properties/intent/propertyNames",keyword:"propertyNames",params:{propertyName:o},message:"prope\
 rty name must be valid"};e===null?e=[l]:e.push(l),i++}}else{let o={instancePath:n+"/intent",schemaPath:"#/properties/intent/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"};e===null?e=[o]:e.push(o),i++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};e===null?e=[s]:e.push(s),i++}return je.errors=e,i===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ls={type:"object",additionalProperties:!1,
+ust be object"};e===null?e=[s]:e.push(s),i++}return Ne.errors=e,i===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ms={type:"object",additionalProperties:!1,
 required:["id","realm","sequence","channel","recipient","purpose","locale","text","sentAt"],properties:{id:{type:"string",minLength:1},realm:{$ref:"SavedRealm"},
 sequence:{type:"integer",minimum:1},channel:{type:"string",enum:["sms","email","push","webhook"]},recipient:{type:"string"},purpose:{type:"string"},locale:{type:"\
 string"},subject:{type:"string"},text:{type:"string"},code:{type:"string"},link:{type:"string"},payload:{},challengeId:{type:"string",minLength:1},sentAt:{$ref:"\
-SavedMoment"},deliveredAt:{$ref:"SavedMoment"}},$id:"SavedMessage"};function Ne(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=Ne.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
+SavedMoment"},deliveredAt:{$ref:"SavedMoment"}},$id:"SavedMessage"};function xe(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=xe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
 instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),i++}
 if(t.realm===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"realm"},message:"must have required property 'rea\
 lm'"};e===null?e=[r]:e.push(r),i++}if(t.sequence===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sequence"},
@@ -2341,7 +2385,7 @@ if(t.purpose===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re
 message:"must have required property 'locale'"};e===null?e=[r]:e.push(r),i++}if(t.text===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[r]:e.push(r),i++}if(t.sentAt===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"sentAt"},message:"must have required property 'sentAt'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.
-call(Ls.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT \
+call(Ms.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT \
 have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.id!==void 0){let r=t.id;if(typeof r=="string"){if(P(r)<1){let s={instancePath:n+"/id",schemaPath:"\
 #/properties/id/minLength",keyword:"minLength",params:{bounds:[1]},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.realm!==void 0&&(v(t.
@@ -2351,7 +2395,7 @@ type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s
 "/sequence",schemaPath:"#/properties/sequence/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[s]:e.push(s),i++}}if(t.channel!==
 void 0){let r=t.channel;if(typeof r!="string"){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="sms"||r==="email"||r==="push"||r==="webhook")){let s={instancePath:n+"/channel",schemaPath:"#/properties\
-/channel/enum",keyword:"enum",params:{allowedValues:Ls.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}
+/channel/enum",keyword:"enum",params:{allowedValues:Ms.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}
 if(t.recipient!==void 0&&typeof t.recipient!="string"){let r={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.purpose!==void 0&&typeof t.purpose!="string"){let r={instancePath:n+"/purpose",schemaPath:"\
 #/properties/purpose/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.locale!==void 0&&typeof t.locale!="\
@@ -2367,7 +2411,7 @@ instancePath:n+"/challengeId",schemaPath:"#/properties/challengeId/type",keyword
 i++}}t.sentAt!==void 0&&(c(t.sentAt,{instancePath:n+"/sentAt",parentData:t,parentDataProperty:"sentAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(
 c.errors),i=e.length)),t.deliveredAt!==void 0&&(c(t.deliveredAt,{instancePath:n+"/deliveredAt",parentData:t,parentDataProperty:"deliveredAt",rootData:d,dynamicAnchors:f})||
 (e=e===null?c.errors:e.concat(c.errors),i=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return Ne.errors=e,i===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xe(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=xe.evaluated;if(a.dynamicProps&&(a.props=
+t"};e===null?e=[r]:e.push(r),i++}return xe.errors=e,i===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Se(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Se.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let o={instancePath:n,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),i++}if(t.realm===void 0){let o={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"realm"},message:"must have required property 'realm'"};e===null?e=[o]:e.push(o),i++}if(t.scope===void 0){
@@ -2397,7 +2441,7 @@ nalProperties/type",keyword:"type",params:{type:"object"},message:"must be objec
 "/validFrom",parentData:t,parentDataProperty:"validFrom",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),t.supersededAt!==void 0&&
 (c(t.supersededAt,{instancePath:n+"/supersededAt",parentData:t,parentDataProperty:"supersededAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.
 errors),i=e.length))}else{let o={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),i++}
-return xe.errors=e,i===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Se(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Se.evaluated;if(a.dynamicProps&&(a.props=
+return Se.errors=e,i===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ie(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ie.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.realm===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"realm"},message:"must have required property 'realm'"};e===null?e=[r]:e.push(r),i++}if(t.collection===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"collection"},message:"must have required property 'collection'"};e===null?e=[r]:e.push(r),i++}
@@ -2411,7 +2455,7 @@ llection/minLength",keyword:"minLength",params:{bounds:[1]},message:"must NOT ha
 "/collection",schemaPath:"#/properties/collection/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.id!==
 void 0&&typeof t.id!="string"){let r={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-i++}return Se.errors=e,i===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ie(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ie.evaluated;if(a.dynamicProps&&(a.props=
+i++}return Ie.errors=e,i===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=De.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.realm===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"realm"},message:"must have required property 'realm'"};e===null?e=[r]:e.push(r),i++}if(t.value===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[r]:e.push(r),i++}if(t.expiresAt===
@@ -2422,7 +2466,7 @@ additionalProperties",params:{additionalProperty:r},message:"must NOT have addit
 typeof t.value!="string"){let r={instancePath:n+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[r]:e.push(r),i++}t.expiresAt!==void 0&&(c(t.expiresAt,{instancePath:n+"/expiresAt",parentData:t,parentDataProperty:"expiresAt",rootData:d,dynamicAnchors:f})||
 (e=e===null?c.errors:e.concat(c.errors),i=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),i++}return Ie.errors=e,i===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=De.evaluated;if(a.dynamicProps&&(a.props=
+t"};e===null?e=[r]:e.push(r),i++}return De.errors=e,i===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Le(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Le.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(t.realm===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"realm"},message:"must have required property 'realm'"};e===null?e=[r]:e.push(r),i++}if(t.way===void 0){let r={
@@ -2455,38 +2499,38 @@ type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}}else{let 
 ties/methods/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),i++}}}else{let s={instancePath:n+"/confirmed",schemaPath:"\
 #/properties/confirmed/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}t.collectedAt!==void 0&&(c(t.collectedAt,
 {instancePath:n+"/collectedAt",parentData:t,parentDataProperty:"collectedAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),i=e.length))}else{
-let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return De.errors=e,i===0}
-De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Le.errors=e,i===0}
+Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
 let e=null,i=0,a=Fe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!x.
-call(ni.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT \
-have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.account!==void 0){let r=t.account;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)be(r[o],
-{instancePath:n+"/account/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?be.errors:e.concat(be.errors),i=e.length)}else{let s={
+call(hi.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT \
+have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.account!==void 0){let r=t.account;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)Pe(r[o],
+{instancePath:n+"/account/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?Pe.errors:e.concat(Pe.errors),i=e.length)}else{let s={
 instancePath:n+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.
-session!==void 0){let r=t.session;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)ve(r[o],{instancePath:n+"/session/"+o,parentData:r,parentDataProperty:o,
-rootData:d,dynamicAnchors:f})||(e=e===null?ve.errors:e.concat(ve.errors),i=e.length)}else{let s={instancePath:n+"/session",schemaPath:"#/properties/session/type",
+session!==void 0){let r=t.session;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)qe(r[o],{instancePath:n+"/session/"+o,parentData:r,parentDataProperty:o,
+rootData:d,dynamicAnchors:f})||(e=e===null?qe.errors:e.concat(qe.errors),i=e.length)}else{let s={instancePath:n+"/session",schemaPath:"#/properties/session/type",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t["access-token"]!==void 0){let r=t["access-token"];if(Array.isArray(
-r)){let s=r.length;for(let o=0;o<s;o++)qe(r[o],{instancePath:n+"/access-token/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?qe.
-errors:e.concat(qe.errors),i=e.length)}else{let s={instancePath:n+"/access-token",schemaPath:"#/properties/access-token/type",keyword:"type",params:{type:"array"},
+r)){let s=r.length;for(let o=0;o<s;o++)Ae(r[o],{instancePath:n+"/access-token/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?Ae.
+errors:e.concat(Ae.errors),i=e.length)}else{let s={instancePath:n+"/access-token",schemaPath:"#/properties/access-token/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t["refresh-token"]!==void 0){let r=t["refresh-token"];if(Array.isArray(r)){let s=r.length;for(let o=0;o<
-s;o++)Ae(r[o],{instancePath:n+"/refresh-token/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?Ae.errors:e.concat(Ae.errors),i=e.
+s;o++)je(r[o],{instancePath:n+"/refresh-token/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?je.errors:e.concat(je.errors),i=e.
 length)}else{let s={instancePath:n+"/refresh-token",schemaPath:"#/properties/refresh-token/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
-null?e=[s]:e.push(s),i++}}if(t.challenge!==void 0){let r=t.challenge;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)je(r[o],{instancePath:n+"/challenge\
-/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?je.errors:e.concat(je.errors),i=e.length)}else{let s={instancePath:n+"/challen\
+null?e=[s]:e.push(s),i++}}if(t.challenge!==void 0){let r=t.challenge;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)Ne(r[o],{instancePath:n+"/challenge\
+/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?Ne.errors:e.concat(Ne.errors),i=e.length)}else{let s={instancePath:n+"/challen\
 ge",schemaPath:"#/properties/challenge/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.message!==void 0){
-let r=t.message;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)Ne(r[o],{instancePath:n+"/message/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||
-(e=e===null?Ne.errors:e.concat(Ne.errors),i=e.length)}else{let s={instancePath:n+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.terms!==void 0){let r=t.terms;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)xe(r[o],
-{instancePath:n+"/terms/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?xe.errors:e.concat(xe.errors),i=e.length)}else{let s={instancePath:n+
+let r=t.message;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)xe(r[o],{instancePath:n+"/message/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||
+(e=e===null?xe.errors:e.concat(xe.errors),i=e.length)}else{let s={instancePath:n+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.terms!==void 0){let r=t.terms;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)Se(r[o],
+{instancePath:n+"/terms/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?Se.errors:e.concat(Se.errors),i=e.length)}else{let s={instancePath:n+
 "/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.resource!==void 0){
-let r=t.resource;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)Se(r[o],{instancePath:n+"/resource/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||
-(e=e===null?Se.errors:e.concat(Se.errors),i=e.length)}else{let s={instancePath:n+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type:"\
+let r=t.resource;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)Ie(r[o],{instancePath:n+"/resource/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||
+(e=e===null?Ie.errors:e.concat(Ie.errors),i=e.length)}else{let s={instancePath:n+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t["replay-mark"]!==void 0){let r=t["replay-mark"];if(Array.isArray(r)){let s=r.length;for(let o=0;o<
-s;o++)Ie(r[o],{instancePath:n+"/replay-mark/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?Ie.errors:e.concat(Ie.errors),i=e.length)}else{
+s;o++)De(r[o],{instancePath:n+"/replay-mark/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?De.errors:e.concat(De.errors),i=e.length)}else{
 let s={instancePath:n+"/replay-mark",schemaPath:"#/properties/replay-mark/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(
-s),i++}}if(t.relay!==void 0){let r=t.relay;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)De(r[o],{instancePath:n+"/relay/"+o,parentData:r,parentDataProperty:o,
-rootData:d,dynamicAnchors:f})||(e=e===null?De.errors:e.concat(De.errors),i=e.length)}else{let s={instancePath:n+"/relay",schemaPath:"#/properties/relay/type",keyword:"\
+s),i++}}if(t.relay!==void 0){let r=t.relay;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)Le(r[o],{instancePath:n+"/relay/"+o,parentData:r,parentDataProperty:o,
+rootData:d,dynamicAnchors:f})||(e=e===null?Le.errors:e.concat(Le.errors),i=e.length)}else{let s={instancePath:n+"/relay",schemaPath:"#/properties/relay/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Fe.errors=e,i===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Le(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Le.evaluated;if(a.dynamicProps&&(a.props=
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Fe.errors=e,i===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=$e.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),i++}if(t.milliseconds===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"milliseconds"},message:"must have required property 'milliseconds'"};e===null?e=[r]:e.push(r),
@@ -2501,8 +2545,8 @@ m",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}if(
 !isNaN(r)&&isFinite(r))){let s={instancePath:n+"/toMilliseconds",schemaPath:"#/properties/toMilliseconds/type",keyword:"type",params:{type:"integer"},message:"m\
 ust be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/toMilliseconds",schemaPath:"#/propert\
 ies/toMilliseconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Le.errors=e,i===0}Le.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function $e(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=$e.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return $e.errors=e,i===0}$e.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function Te(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Te.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="kind"||r==="status"||
 r==="code")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have addit\
@@ -2513,8 +2557,8 @@ let r=t.status;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={
 type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let s={instancePath:n+"/status",schemaPath:"\
 #/properties/status/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[s]:e.push(s),i++}}if(t.code!==void 0&&typeof t.code!="str\
 ing"){let r={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return $e.errors=
-e,i===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Te.evaluated;if(a.dynamicProps&&(a.props=
+i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Te.errors=
+e,i===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Oe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),i++}if(t.retryAfterSeconds===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"retryAfterSeconds"},message:"must have required property 'retryAfterSeconds'"};e===null?e=[r]:
@@ -2526,7 +2570,7 @@ o constant"};e===null?e=[s]:e.push(s),i++}}if(t.retryAfterSeconds!==void 0){let 
 let s={instancePath:n+"/retryAfterSeconds",schemaPath:"#/properties/retryAfterSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
 null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/retryAfterSeconds",schemaPath:"#/properties/retryAfterSeco\
 nds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Te.errors=e,i===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Oe.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Oe.errors=e,i===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ce.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),i++}if(t.isServed===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"isServed"},message:"must have required property 'isServed'"};e===null?e=[r]:e.push(r),i++}for(let r in t)
@@ -2536,7 +2580,7 @@ must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.kind!==v
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"connection-dropped"},message:"must be equal to constant"};e===null?e=[s]:e.push(
 s),i++}}if(t.isServed!==void 0&&typeof t.isServed!="boolean"){let r={instancePath:n+"/isServed",schemaPath:"#/properties/isServed/type",keyword:"type",params:{type:"\
 boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),i++}return Oe.errors=e,i===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ce.evaluated;if(a.dynamicProps&&(a.props=
+must be object"};e===null?e=[r]:e.push(r),i++}return Ce.errors=e,i===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ee(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ee.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),i++}if(t.delaySeconds===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"delaySeconds"},message:"must have required property 'delaySeconds'"};e===null?e=[r]:e.push(r),
@@ -2548,7 +2592,7 @@ i++}}if(t.delaySeconds!==void 0){let r=t.delaySeconds;if(!(typeof r=="number"&&!
 #/properties/delaySeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&
 (r<0||isNaN(r))){let s={instancePath:n+"/delaySeconds",schemaPath:"#/properties/delaySeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= \
 0"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return Ce.errors=e,i===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mi={type:"object",additionalProperties:!1,required:["kind"],properties:{
+e.push(r),i++}return Ee.errors=e,i===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wi={type:"object",additionalProperties:!1,required:["kind"],properties:{
 kind:{type:"string",enum:["account-locked","account-blocked","body-truncated","body-malformed","message-lost","code-expired","code-wrong"]}},$id:"SavedPlainFaul\
 t"};function j(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=j.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
@@ -2556,16 +2600,16 @@ quired",params:{missingProperty:"kind"},message:"must have required property 'ki
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
 push(s),i++}if(t.kind!==void 0){let r=t.kind;if(typeof r!="string"){let s={instancePath:n+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="account-locked"||r==="account-blocked"||r==="body-truncated"||r==="body-malformed"||r===
-"message-lost"||r==="code-expired"||r==="code-wrong")){let s={instancePath:n+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:mi.
+"message-lost"||r==="code-expired"||r==="code-wrong")){let s={instancePath:n+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:wi.
 properties.kind.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return j.errors=e,i===0}j.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Ee(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ee.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){let s=t.kind;if(typeof s=="string")if(s==="latency"){Le(t,{instancePath:n,parentData:y,
-parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?Le.errors:e.concat(Le.errors),i=e.length);var r=!0}else if(s==="error")$e(t,{instancePath:n,parentData:y,
-parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?$e.errors:e.concat($e.errors),i=e.length),r!==!0&&(r=!0);else if(s==="rate-limited")Te(t,{instancePath:n,
-parentData:y,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?Te.errors:e.concat(Te.errors),i=e.length),r!==!0&&(r=!0);else if(s==="connection-dr\
-opped")Oe(t,{instancePath:n,parentData:y,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?Oe.errors:e.concat(Oe.errors),i=e.length),r!==!0&&(r=!0);else if(s===
-"message-late")Ce(t,{instancePath:n,parentData:y,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?Ce.errors:e.concat(Ce.errors),i=e.length),r!==!0&&
+function Me(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Me.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){let s=t.kind;if(typeof s=="string")if(s==="latency"){$e(t,{instancePath:n,parentData:y,
+parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?$e.errors:e.concat($e.errors),i=e.length);var r=!0}else if(s==="error")Te(t,{instancePath:n,parentData:y,
+parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?Te.errors:e.concat(Te.errors),i=e.length),r!==!0&&(r=!0);else if(s==="rate-limited")Oe(t,{instancePath:n,
+parentData:y,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?Oe.errors:e.concat(Oe.errors),i=e.length),r!==!0&&(r=!0);else if(s==="connection-dr\
+opped")Ce(t,{instancePath:n,parentData:y,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?Ce.errors:e.concat(Ce.errors),i=e.length),r!==!0&&(r=!0);else if(s===
+"message-late")Ee(t,{instancePath:n,parentData:y,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?Ee.errors:e.concat(Ee.errors),i=e.length),r!==!0&&
 (r=!0);else if(s==="account-locked")j(t,{instancePath:n,parentData:y,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?j.errors:e.concat(j.errors),
 i=e.length),r!==!0&&(r=!0);else if(s==="account-blocked")j(t,{instancePath:n,parentData:y,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?j.errors:
 e.concat(j.errors),i=e.length),r!==!0&&(r=!0);else if(s==="body-truncated")j(t,{instancePath:n,parentData:y,parentDataProperty:g,rootData:d,dynamicAnchors:f})||
@@ -2576,8 +2620,8 @@ rootData:d,dynamicAnchors:f})||(e=e===null?j.errors:e.concat(j.errors),i=e.lengt
 rootData:d,dynamicAnchors:f})||(e=e===null?j.errors:e.concat(j.errors),i=e.length),r!==!0&&(r=!0);else{let o={instancePath:n,schemaPath:"#/discriminator",keyword:"\
 discriminator",params:{error:"mapping",tag:"kind",tagValue:s},message:'value of tag "kind" must be in oneOf'};e===null?e=[o]:e.push(o),i++}else{let o={instancePath:n,
 schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:s},message:'tag "kind" must be string'};e===null?e=[o]:e.push(o),i++}}
-return Ee.errors=e,a.props=r,i===0}Ee.evaluated={dynamicProps:!0,dynamicItems:!1};function Me(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,
-dynamicAnchors:f={}}={}){let e=null,i=0,a=Me.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
+return Me.errors=e,a.props=r,i===0}Me.evaluated={dynamicProps:!0,dynamicItems:!1};function Re(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,
+dynamicAnchors:f={}}={}){let e=null,i=0,a=Re.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
 t)){if(t.id===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};
 e===null?e=[r]:e.push(r),i++}if(t.scope===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scope"},message:"mus\
 t have required property 'scope'"};e===null?e=[r]:e.push(r),i++}if(t.effect===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -2598,15 +2642,15 @@ perties/surface/type",keyword:"type",params:{type:"string"},message:"must be str
 es/scope/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(r.account!==void 0&&typeof r.
 account!="string"){let s={instancePath:n+"/scope/account",schemaPath:"#/properties/scope/properties/account/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),i++}}if(t.effect!==void 0&&(Ee(t.effect,{instancePath:n+"/effect",parentData:t,parentDataProperty:"effect",rootData:d,
-dynamicAnchors:f})||(e=e===null?Ee.errors:e.concat(Ee.errors),i=e.length)),t.timesLeft!==void 0){let r=t.timesLeft;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+must be object"};e===null?e=[s]:e.push(s),i++}}if(t.effect!==void 0&&(Me(t.effect,{instancePath:n+"/effect",parentData:t,parentDataProperty:"effect",rootData:d,
+dynamicAnchors:f})||(e=e===null?Me.errors:e.concat(Me.errors),i=e.length)),t.timesLeft!==void 0){let r=t.timesLeft;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
 r))){let s={instancePath:n+"/timesLeft",schemaPath:"#/properties/timesLeft/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:
 e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/timesLeft",schemaPath:"#/properties/timesLeft/minimum",keyword:"minim\
 um",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}if(t.probability!==void 0){let r=t.probability;if(!(typeof r=="number"&&isFinite(r))){
 let s={instancePath:n+"/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.
-push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Me.
-errors=e,i===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Re(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=Re.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.format===void 0){
+push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Re.
+errors=e,i===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=Ve.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.format===void 0){
 let l={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[l]:
 e.push(l),i++}if(t.seed===void 0){let l={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seed"},message:"must have required p\
 roperty 'seed'"};e===null?e=[l]:e.push(l),i++}if(t.isSeeded===void 0){let l={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -2619,7 +2663,7 @@ quired property 'shown'"};e===null?e=[l]:e.push(l),i++}if(t.random===void 0){let
 random"},message:"must have required property 'random'"};e===null?e=[l]:e.push(l),i++}if(t.overrides===void 0){let l={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"overrides"},message:"must have required property 'overrides'"};e===null?e=[l]:e.push(l),i++}if(t.tenants===void 0){let l={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"tenants"},message:"must have required property 'tenants'"};e===null?e=[l]:e.push(l),i++}for(let l in t)
-if(!x.call(ii.properties,l)){let u={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"mus\
+if(!x.call(yi.properties,l)){let u={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"mus\
 t NOT have additional properties"};e===null?e=[u]:e.push(u),i++}if(t.format!==void 0){let l=t.format;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let u={
 instancePath:n+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[u]:e.push(u),i++}if(l!==
 1){let u={instancePath:n+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"};e===null?
@@ -2709,15 +2753,15 @@ faults===void 0){let u={instancePath:n+"/faults",schemaPath:"#/properties/faults
 ve required property 'faults'"};e===null?e=[u]:e.push(u),i++}if(l.told===void 0){let u={instancePath:n+"/faults",schemaPath:"#/properties/faults/required",keyword:"\
 required",params:{missingProperty:"told"},message:"must have required property 'told'"};e===null?e=[u]:e.push(u),i++}for(let u in l)if(!(u==="faults"||u==="told")){
 let h={instancePath:n+"/faults",schemaPath:"#/properties/faults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must\
- NOT have additional properties"};e===null?e=[h]:e.push(h),i++}if(l.faults!==void 0){let u=l.faults;if(Array.isArray(u)){let h=u.length;for(let b=0;b<h;b++)Me(u[b],
-{instancePath:n+"/faults/faults/"+b,parentData:u,parentDataProperty:b,rootData:d,dynamicAnchors:f})||(e=e===null?Me.errors:e.concat(Me.errors),i=e.length)}else{
+ NOT have additional properties"};e===null?e=[h]:e.push(h),i++}if(l.faults!==void 0){let u=l.faults;if(Array.isArray(u)){let h=u.length;for(let b=0;b<h;b++)Re(u[b],
+{instancePath:n+"/faults/faults/"+b,parentData:u,parentDataProperty:b,rootData:d,dynamicAnchors:f})||(e=e===null?Re.errors:e.concat(Re.errors),i=e.length)}else{
 let h={instancePath:n+"/faults/faults",schemaPath:"#/properties/faults/properties/faults/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
 null?e=[h]:e.push(h),i++}}if(l.told!==void 0){let u=l.told;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let h={instancePath:n+"/faults/told",schemaPath:"\
 #/properties/faults/properties/told/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[h]:e.push(h),i++}if(typeof u=="number"&&
 isFinite(u)&&(u<0||isNaN(u))){let h={instancePath:n+"/faults/told",schemaPath:"#/properties/faults/properties/told/minimum",keyword:"minimum",params:{bounds:[0]},
 message:"must be >= 0"};e===null?e=[h]:e.push(h),i++}}}else{let u={instancePath:n+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"};e===null?e=[u]:e.push(u),i++}}}else{let l={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};e===null?e=[l]:e.push(l),i++}return Re.errors=e,i===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q(t,{instancePath:n="",parentData:y,
+ust be object"};e===null?e=[l]:e.push(l),i++}return Ve.errors=e,i===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q(t,{instancePath:n="",parentData:y,
 parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Q.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
 must have required property 'kind'"};e===null?e=[r]:e.push(r),i++}if(t.format===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
@@ -2732,17 +2776,17 @@ string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(r!=="stagedoo
 keyword:"const",params:{allowedValue:"stagedoor-snapshot"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),i++}}if(t.format!==void 0){let r=t.format;
 if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"int\
 eger"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(r!==1){let s={instancePath:n+"/format",schemaPath:"#/properties/format/const",keyword:"const",
-params:{allowedValue:1},message:"must be equal to constant"};e===null?e=[s]:e.push(s),i++}}if(t.name!==void 0&&(L(t.name,{instancePath:n+"/name",parentData:t,parentDataProperty:"\
-name",rootData:d,dynamicAnchors:f})||(e=e===null?L.errors:e.concat(L.errors),i=e.length)),t.description!==void 0){let r=t.description;if(typeof r=="string"){if(P(
+params:{allowedValue:1},message:"must be equal to constant"};e===null?e=[s]:e.push(s),i++}}if(t.name!==void 0&&($(t.name,{instancePath:n+"/name",parentData:t,parentDataProperty:"\
+name",rootData:d,dynamicAnchors:f})||(e=e===null?$.errors:e.concat($.errors),i=e.length)),t.description!==void 0){let r=t.description;if(typeof r=="string"){if(P(
 r)>500){let s={instancePath:n+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{bounds:[1,500]},message:"must NOT have \
 more than 500 characters"};e===null?e=[s]:e.push(s),i++}if(P(r)<1){let s={instancePath:n+"/description",schemaPath:"#/properties/description/minLength",keyword:"\
 minLength",params:{bounds:[1,500]},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/description",schemaPath:"\
 #/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.savedAt!==void 0){let r=t.savedAt;
 if(typeof r=="string"){if(!k(r)){let s={instancePath:n+"/savedAt",schemaPath:"#/properties/savedAt/format",keyword:"format",params:{format:"date-time"},message:'\
 must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/savedAt",schemaPath:"#/properties/savedAt/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}t.world!==void 0&&(Re(t.world,{instancePath:n+"/world",parentData:t,parentDataProperty:"w\
-orld",rootData:d,dynamicAnchors:f})||(e=e===null?Re.errors:e.concat(Re.errors),i=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Q.errors=e,i===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vt=Tr;function Tr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Tr.evaluated;a.dynamicProps&&(a.props=
+type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}t.world!==void 0&&(Ve(t.world,{instancePath:n+"/world",parentData:t,parentDataProperty:"w\
+orld",rootData:d,dynamicAnchors:f})||(e=e===null?Ve.errors:e.concat(Ve.errors),i=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Q.errors=e,i===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lt=Mr;function Mr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Mr.evaluated;a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0);let r=i,s=!0,o=i;if(t&&typeof t=="object"&&!Array.isArray(t)){let u;if(t.format===void 0&&(u="format")){let h={};e===null?
 e=[h]:e.push(h),i++}else if(t.format!==void 0&&t.format!==1){let h={};e===null?e=[h]:e.push(h),i++}}var p=o===i;if(i=r,e!==null&&(r?e.length=r:e=null),p){let u=i;
 Q(t,{instancePath:n,parentData:y,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?Q.errors:e.concat(Q.errors),i=e.length);var p=u===i;if(s=p,s)var l=!0}
@@ -2751,7 +2795,7 @@ typeof t=="object"&&!Array.isArray(t)){if(t.format===void 0){let u={instancePath
 message:"must have required property 'format'"};e===null?e=[u]:e.push(u),i++}if(l!==!0&&(l=l||{},l.format=!0),t.format!==void 0){let u=t.format;if(!(typeof u=="\
 number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let h={instancePath:n+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[h]:e.push(h),i++}}}else{let u={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[u]:e.push(u),i++}return Tr.errors=e,a.props=l,i===0}Tr.evaluated={dynamicProps:!0,dynamicItems:!1};var qt=Or;function Or(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Or.evaluated;if(a.dynamicProps&&(a.props=
+e===null?e=[u]:e.push(u),i++}return Mr.errors=e,a.props=l,i===0}Mr.evaluated={dynamicProps:!0,dynamicItems:!1};var Ft=Rr;function Rr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Rr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="id"||r==="snapshot")){let s={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}
 if(t.id!==void 0&&(I(t.id,{instancePath:n+"/id",parentData:t,parentDataProperty:"id",rootData:d,dynamicAnchors:f})||(e=e===null?I.errors:e.concat(I.errors),i=e.
@@ -2760,7 +2804,7 @@ keyword:"maxLength",params:{bounds:[1,63]},message:"must NOT have more than 63 c
 shot",schemaPath:"#/properties/snapshot/minLength",keyword:"minLength",params:{bounds:[1,63]},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.
 push(s),i++}}else{let s={instancePath:n+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),i++}return Or.errors=e,i===0}Or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Br=Z,ui={type:"object",additionalProperties:!1,required:["id","seed",
+r),i++}return Rr.errors=e,i===0}Rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=Z,vi={type:"object",additionalProperties:!1,required:["id","seed",
 "isSeeded","scenario","createdAt","lastUsedAt"],properties:{id:{$ref:"WorldName"},seed:{type:"string"},isSeeded:{type:"boolean"},scenario:{type:["string","null"]},
 createdAt:{type:"string",format:"date-time"},lastUsedAt:{type:"string",format:"date-time"}},$id:"World"};function Z(t,{instancePath:n="",parentData:y,parentDataProperty:g,
 rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Z.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.
@@ -2777,7 +2821,7 @@ r==="lastUsedAt")){let s={instancePath:n,schemaPath:"#/additionalProperties",key
 (e=e===null?I.errors:e.concat(I.errors),i=e.length)),t.seed!==void 0&&typeof t.seed!="string"){let r={instancePath:n+"/seed",schemaPath:"#/properties/seed/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.isSeeded!==void 0&&typeof t.isSeeded!="boolean"){let r={instancePath:n+
 "/isSeeded",schemaPath:"#/properties/isSeeded/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(t.scenario!==
-void 0){let r=t.scenario;if(typeof r!="string"&&r!==null){let s={instancePath:n+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type:ui.
+void 0){let r=t.scenario;if(typeof r!="string"&&r!==null){let s={instancePath:n+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type:vi.
 properties.scenario.type},message:"must be string,null"};e===null?e=[s]:e.push(s),i++}}if(t.createdAt!==void 0){let r=t.createdAt;if(typeof r=="string"){if(!k(r)){
 let s={instancePath:n+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time\
 "'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type:"string"},message:"\
@@ -2785,17 +2829,17 @@ must be string"};e===null?e=[s]:e.push(s),i++}}if(t.lastUsedAt!==void 0){let r=t
 schemaPath:"#/properties/lastUsedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{
 let s={instancePath:n+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(
 s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Z.errors=
-e,i===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var At=Cr;function Cr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Cr.evaluated;if(a.dynamicProps&&(a.props=
+e,i===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $t=Vr;function Vr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Vr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.worlds===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"worlds"},message:"must have required property 'worlds'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="worlds"){let s={
 instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[s]:e.push(s),i++}if(t.worlds!==void 0){let r=t.worlds;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)Z(r[o],{instancePath:n+"/worlds/"+o,parentData:r,
 parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?Z.errors:e.concat(Z.errors),i=e.length)}else{let s={instancePath:n+"/worlds",schemaPath:"#/prope\
 rties/worlds/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Cr.errors=e,i===0}Cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var jt=Er,$s={type:"object",additionalProperties:!1,properties:{id:{$ref:"WorldName"},seed:{type:"string",minLength:1,maxLength:200},scenario:{type:["string","n\
-ull"],maxLength:200},parameters:{type:"object",maxProperties:20,additionalProperties:{type:["string","number","boolean"]}}},$id:"CreateWorldRequest"};function Er(t,{
-instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Er.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Vr.errors=e,i===0}Vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Tt=zr,Rs={type:"object",additionalProperties:!1,properties:{id:{$ref:"WorldName"},seed:{type:"string",minLength:1,maxLength:200},scenario:{type:["string","n\
+ull"],maxLength:200},parameters:{type:"object",maxProperties:20,additionalProperties:{type:["string","number","boolean"]}}},$id:"CreateWorldRequest"};function zr(t,{
+instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=zr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="id"||r==="seed"||r==="scenario"||r==="parameters")){let s={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}
 if(t.id!==void 0&&(I(t.id,{instancePath:n+"/id",parentData:t,parentDataProperty:"id",rootData:d,dynamicAnchors:f})||(e=e===null?I.errors:e.concat(I.errors),i=e.
@@ -2803,46 +2847,46 @@ length)),t.seed!==void 0){let r=t.seed;if(typeof r=="string"){if(P(r)>200){let s
 ngth",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};e===null?e=[s]:e.push(s),i++}if(P(r)<1){let s={instancePath:n+"/seed",schemaPath:"\
 #/properties/seed/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={
 instancePath:n+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.scenario!==
-void 0){let r=t.scenario;if(typeof r!="string"&&r!==null){let s={instancePath:n+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type:$s.
+void 0){let r=t.scenario;if(typeof r!="string"&&r!==null){let s={instancePath:n+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type:Rs.
 properties.scenario.type},message:"must be string,null"};e===null?e=[s]:e.push(s),i++}if(typeof r=="string"&&P(r)>200){let s={instancePath:n+"/scenario",schemaPath:"\
 #/properties/scenario/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[s]:e.push(s),i++}}if(t.
 parameters!==void 0){let r=t.parameters;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>20){let s={instancePath:n+"/parameters",schemaPath:"\
 #/properties/parameters/maxProperties",keyword:"maxProperties",params:{bounds:[0,20]},message:"must NOT have more than 20 properties"};e===null?e=[s]:e.push(s),
 i++}for(let s in r){let o=r[s];if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let p={instancePath:n+"/parameters/"+s.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{type:$s.properties.parameters.additionalProperties.
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{type:Rs.properties.parameters.additionalProperties.
 type},message:"must be string,number,boolean"};e===null?e=[p]:e.push(p),i++}}}else{let s={instancePath:n+"/parameters",schemaPath:"#/properties/parameters/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Er.errors=e,i===0}Er.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nt=Mr,
-Ts={type:"object",additionalProperties:!1,properties:{scenario:{type:["string","null"],maxLength:200},parameters:{type:"object",maxProperties:20,additionalProperties:{
-type:["string","number","boolean"]}}},$id:"ResetWorldRequest"};function Mr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=Mr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r===
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return zr.errors=e,i===0}zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ot=Br,
+Vs={type:"object",additionalProperties:!1,properties:{scenario:{type:["string","null"],maxLength:200},parameters:{type:"object",maxProperties:20,additionalProperties:{
+type:["string","number","boolean"]}}},$id:"ResetWorldRequest"};function Br(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=Br.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r===
 "scenario"||r==="parameters")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"m\
 ust NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.scenario!==void 0){let r=t.scenario;if(typeof r!="string"&&r!==null){let s={instancePath:n+
-"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type:Ts.properties.scenario.type},message:"must be string,null"};e===null?e=[s]:e.push(
+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type:Vs.properties.scenario.type},message:"must be string,null"};e===null?e=[s]:e.push(
 s),i++}if(typeof r=="string"&&P(r)>200){let s={instancePath:n+"/scenario",schemaPath:"#/properties/scenario/maxLength",keyword:"maxLength",params:{bounds:[0,200]},
 message:"must NOT have more than 200 characters"};e===null?e=[s]:e.push(s),i++}}if(t.parameters!==void 0){let r=t.parameters;if(r&&typeof r=="object"&&!Array.isArray(
 r)){if(Object.keys(r).length>20){let s={instancePath:n+"/parameters",schemaPath:"#/properties/parameters/maxProperties",keyword:"maxProperties",params:{bounds:[
 0,20]},message:"must NOT have more than 20 properties"};e===null?e=[s]:e.push(s),i++}for(let s in r){let o=r[s];if(typeof o!="string"&&!(typeof o=="number"&&isFinite(
 o))&&typeof o!="boolean"){let p={instancePath:n+"/parameters/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/parameters/additionalProperties\
-/type",keyword:"type",params:{type:Ts.properties.parameters.additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[p]:e.push(p),i++}}}else{
+/type",keyword:"type",params:{type:Vs.properties.parameters.additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[p]:e.push(p),i++}}}else{
 let s={instancePath:n+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Mr.errors=
-e,i===0}Mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xt=Rr;var Os={type:"object",additionalProperties:!0,required:["type","default","description"],properties:{type:{type:"string",enum:["string","integer","number","boole\
-an"]},default:{type:["string","number","boolean"]},description:{type:"string"}},$id:"ScenarioParameter"};function Ve(t,{instancePath:n="",parentData:y,parentDataProperty:g,
-rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ve.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
+s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Br.errors=
+e,i===0}Br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ct=Ur;var zs={type:"object",additionalProperties:!0,required:["type","default","description"],properties:{type:{type:"string",enum:["string","integer","number","boole\
+an"]},default:{type:["string","number","boolean"]},description:{type:"string"}},$id:"ScenarioParameter"};function ze(t,{instancePath:n="",parentData:y,parentDataProperty:g,
+rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ze.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.type===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have requi\
 red property 'type'"};e===null?e=[r]:e.push(r),i++}if(t.default===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 default"},message:"must have required property 'default'"};e===null?e=[r]:e.push(r),i++}if(t.description===void 0){let r={instancePath:n,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"description"},message:"must have required property 'description'"};e===null?e=[r]:e.push(r),i++}if(t.type!==void 0){
 let r=t.type;if(typeof r!="string"){let s={instancePath:n+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[s]:e.push(s),i++}if(!(r==="string"||r==="integer"||r==="number"||r==="boolean")){let s={instancePath:n+"/type",schemaPath:"#/properties/type/e\
-num",keyword:"enum",params:{allowedValues:Os.properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.default!==
+num",keyword:"enum",params:{allowedValues:zs.properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.default!==
 void 0){let r=t.default;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let s={instancePath:n+"/default",schemaPath:"#/propertie\
-s/default/type",keyword:"type",params:{type:Os.properties.default.type},message:"must be string,number,boolean"};e===null?e=[s]:e.push(s),i++}}if(t.description!==
+s/default/type",keyword:"type",params:{type:zs.properties.default.type},message:"must be string,number,boolean"};e===null?e=[s]:e.push(s),i++}}if(t.description!==
 void 0&&typeof t.description!="string"){let r={instancePath:n+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[r]:e.push(r),i++}return Ve.errors=e,i===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ze(t,{instancePath:n="",parentData:y,parentDataProperty:g,
-rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ze.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
+null?e=[r]:e.push(r),i++}return ze.errors=e,i===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Be(t,{instancePath:n="",parentData:y,parentDataProperty:g,
+rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Be.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.name===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have requi\
 red property 'name'"};e===null?e=[r]:e.push(r),i++}if(t.description===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 description"},message:"must have required property 'description'"};e===null?e=[r]:e.push(r),i++}if(t.apis===void 0){let r={instancePath:n,schemaPath:"#/required",
@@ -2855,19 +2899,19 @@ description!==void 0&&typeof t.description!="string"){let r={instancePath:n+"/de
 string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.apis!==void 0){let r=t.apis;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)if(typeof r[o]!=
 "string"){let p={instancePath:n+"/apis/"+o,schemaPath:"#/properties/apis/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [p]:e.push(p),i++}}else{let s={instancePath:n+"/apis",schemaPath:"#/properties/apis/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[s]:e.push(s),i++}}if(t.parameters!==void 0){let r=t.parameters;if(r&&typeof r=="object"&&!Array.isArray(r))for(let s in r)Ve(r[s],{instancePath:n+"/parameter\
-s/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:s,rootData:d,dynamicAnchors:f})||(e=e===null?Ve.errors:e.concat(Ve.errors),i=e.length);else{
+e=[s]:e.push(s),i++}}if(t.parameters!==void 0){let r=t.parameters;if(r&&typeof r=="object"&&!Array.isArray(r))for(let s in r)ze(r[s],{instancePath:n+"/parameter\
+s/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:s,rootData:d,dynamicAnchors:f})||(e=e===null?ze.errors:e.concat(ze.errors),i=e.length);else{
 let s={instancePath:n+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ze.errors=
-e,i===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Rr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=Rr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.scenarios===void 0){
+s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Be.errors=
+e,i===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ur(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=Ur.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.scenarios===void 0){
 let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scenarios"},message:"must have required property 'scenarios'"};e===null?
 e=[r]:e.push(r),i++}for(let r in t)if(r!=="scenarios"){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.scenarios!==void 0){let r=t.scenarios;if(Array.isArray(r)){let s=r.length;for(let o=0;o<
-s;o++)ze(r[o],{instancePath:n+"/scenarios/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?ze.errors:e.concat(ze.errors),i=e.length)}else{
+s;o++)Be(r[o],{instancePath:n+"/scenarios/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?Be.errors:e.concat(Be.errors),i=e.length)}else{
 let s={instancePath:n+"/scenarios",schemaPath:"#/properties/scenarios/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(
-s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Rr.errors=
-e,i===0}Rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ls=Ur;function Ur(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ur.evaluated;if(a.dynamicProps&&(a.props=
+s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ur.errors=
+e,i===0}Ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cs=Kr;function Kr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Kr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),i++}if(t.tenantName===void 0){
@@ -2881,13 +2925,13 @@ must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.ap
 o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o=
 "";else{let p={instancePath:n+"/tenantName",schemaPath:"#/properties/tenantName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.tenantName=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),i++}return Ur.errors=e,i===0}Ur.evaluated={props:{world:!0,api:!0,tenantName:!0},dynamicProps:!1,dynamicItems:!1};var St=_r;var $=Xe;function _r(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=_r.evaluated;if(a.dynamicProps&&
+must be object"};e===null?e=[r]:e.push(r),i++}return Kr.errors=e,i===0}Kr.evaluated={props:{world:!0,api:!0,tenantName:!0},dynamicProps:!1,dynamicItems:!1};var Et=Xr;var L=He;function Xr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Xr.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.limit===void 0&&(t.limit=50),t.offset===void 0&&(t.offset=0),t.
 identifier!==void 0){let o=t.identifier;if(typeof o!="string"){let p=typeof o,l;if(p=="object"&&Array.isArray(o)&&o.length==1&&(o=o[0],p=typeof o,typeof o=="str\
 ing"&&(l=o)),l===void 0)if(p=="number"||p=="boolean")l=""+o;else if(o===null)l="";else{let u={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),i++}l!==void 0&&(o=l,t!==void 0&&(t.identifier=l))}if(typeof o=="s\
-tring"){if($(o)>400){let p={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/maxLength",keyword:"maxLength",params:{bounds:[1,400]},message:"mus\
-t NOT have more than 400 characters"};e===null?e=[p]:e.push(p),i++}if($(o)<1){let p={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/minLength",
+tring"){if(L(o)>400){let p={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/maxLength",keyword:"maxLength",params:{bounds:[1,400]},message:"mus\
+t NOT have more than 400 characters"};e===null?e=[p]:e.push(p),i++}if(L(o)<1){let p={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/minLength",
 keyword:"minLength",params:{bounds:[1,400]},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),i++}}}let r=t.limit;if(!(typeof r=="number"&&
 !(r%1)&&!isNaN(r)&&isFinite(r))){let o=typeof r,p;if(o=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],o=typeof r,typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
 r)&&(p=r)),p===void 0)if(o==="boolean"||r===null||o==="string"&&r&&r==+r&&!(r%1))p=+r;else{let l={instancePath:n+"/limit",schemaPath:"#/properties/limit/type",keyword:"\
@@ -2899,8 +2943,8 @@ Array.isArray(s)&&s.length==1&&(s=s[0],o=typeof s,typeof s=="number"&&!(s%1)&&!i
 s&&s==+s&&!(s%1))p=+s;else{let l={instancePath:n+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
 e===null?e=[l]:e.push(l),i++}p!==void 0&&(s=p,t!==void 0&&(t.offset=p))}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let o={instancePath:n+"/offset",schemaPath:"\
 #/properties/offset/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let r={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return _r.errors=e,i===0}_r.evaluated={props:{identifier:!0,
-limit:!0,offset:!0},dynamicProps:!1,dynamicItems:!1};var D=Yr;function Yr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Yr.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Xr.errors=e,i===0}Xr.evaluated={props:{identifier:!0,
+limit:!0,offset:!0},dynamicProps:!1,dynamicItems:!1};var D=Hr;function Hr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Hr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),i++}if(t.tenantName===void 0){
@@ -2918,15 +2962,15 @@ message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void
 ng"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+
 r;else if(r===null)o="";else{let p={instancePath:n+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.account=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Yr.errors=e,i===0}Yr.evaluated={props:{world:!0,api:!0,tenantName:!0,account:!0},dynamicProps:!1,
-dynamicItems:!1};var ws=Wr,di={type:"object",properties:{state:{type:"string",enum:["open","ended"]}},required:[],$id:"~listAccountSessions~query"};function Wr(t,{
-instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Wr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+ct"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Hr.errors=e,i===0}Hr.evaluated={props:{world:!0,api:!0,tenantName:!0,account:!0},dynamicProps:!1,
+dynamicItems:!1};var Ns=Jr,qi={type:"object",properties:{state:{type:"string",enum:["open","ended"]}},required:[],$id:"~listAccountSessions~query"};function Jr(t,{
+instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Jr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.state!==void 0){let r=t.state;if(typeof r!="string"){let s=typeof r,o;if(s=="object"&&Array.isArray(
 r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{let p={instancePath:n+"\
 /state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&
-(t.state=o))}if(!(r==="open"||r==="ended")){let s={instancePath:n+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:di.properties.
+(t.state=o))}if(!(r==="open"||r==="ended")){let s={instancePath:n+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:qi.properties.
 state.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Wr.errors=e,i===0}Wr.evaluated={props:{state:!0},dynamicProps:!1,dynamicItems:!1};var It=Kr;function Kr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Kr.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Jr.errors=e,i===0}Jr.evaluated={props:{state:!0},dynamicProps:!1,dynamicItems:!1};var Mt=Gr;function Gr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Gr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),i++}if(t.tenantName===void 0){
@@ -2944,8 +2988,8 @@ message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void
 ng"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+
 r;else if(r===null)o="";else{let p={instancePath:n+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.session=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Kr.errors=e,i===0}Kr.evaluated={props:{world:!0,api:!0,tenantName:!0,session:!0},dynamicProps:!1,
-dynamicItems:!1};var Dt=Xr;function Xr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Xr.evaluated;if(a.dynamicProps&&(a.props=
+ct"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Gr.errors=e,i===0}Gr.evaluated={props:{world:!0,api:!0,tenantName:!0,session:!0},dynamicProps:!1,
+dynamicItems:!1};var Rt=Qr;function Qr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Qr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),i++}if(t.tenantName===void 0){
@@ -2963,24 +3007,24 @@ message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void
 string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=
 ""+r;else if(r===null)o="";else{let p={instancePath:n+"/challenge",schemaPath:"#/properties/challenge/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.challenge=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Xr.errors=e,i===0}Xr.evaluated={props:{world:!0,api:!0,tenantName:!0,challenge:!0},dynamicProps:!1,
-dynamicItems:!1};var A=Hr;function Hr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Hr.evaluated;if(a.dynamicProps&&(a.props=
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Qr.errors=e,i===0}Qr.evaluated={props:{world:!0,api:!0,tenantName:!0,challenge:!0},dynamicProps:!1,
+dynamicItems:!1};var A=Zr;function Zr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Zr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.world!==void 0){let r=t.world;if(typeof r!=
 "string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")
 o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.world=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Hr.errors=e,i===0}Hr.evaluated={props:{world:!0},dynamicProps:!1,dynamicItems:!1};var Ft=Jr;function Jr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Jr.evaluated;if(a.dynamicProps&&(a.props=
+t"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Zr.errors=e,i===0}Zr.evaluated={props:{world:!0},dynamicProps:!1,dynamicItems:!1};var Vt=es;function es(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=es.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.scope!==void 0){let r=t.scope;if(typeof r!="string"){let s=typeof r,o;if(s==
 "object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{
 let p={instancePath:n+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}
-o!==void 0&&(r=o,t!==void 0&&(t.scope=o))}if(typeof r=="string"&&$(r)>200){let s={instancePath:n+"/scope",schemaPath:"#/properties/scope/maxLength",keyword:"max\
+o!==void 0&&(r=o,t!==void 0&&(t.scope=o))}if(typeof r=="string"&&L(r)>200){let s={instancePath:n+"/scope",schemaPath:"#/properties/scope/maxLength",keyword:"max\
 Length",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[s]:e.push(s),i++}}if(t.current!==void 0){let r=t.current;if(typeof r!=
 "boolean"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="boolean"&&(o=r)),o===void 0)if(r==="false"||r===0||r===
 null)o=!1;else if(r==="true"||r===1)o=!0;else{let p={instancePath:n+"/current",schemaPath:"#/properties/current/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.current=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Jr.errors=e,i===0}Jr.evaluated={props:{scope:!0,current:!0},dynamicProps:!1,dynamicItems:!1};
-var vs=Gr;function Gr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Gr.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return es.errors=e,i===0}es.evaluated={props:{scope:!0,current:!0},dynamicProps:!1,dynamicItems:!1};
+var xs=rs;function rs(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=rs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),i++}if(t.tenantName===void 0){
@@ -2998,8 +3042,8 @@ message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void
 !(r%1)&&!isNaN(r)&&isFinite(r))){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
 r)&&(o=r)),o===void 0)if(s==="boolean"||r===null||s==="string"&&r&&r==+r&&!(r%1))o=+r;else{let p={instancePath:n+"/terms",schemaPath:"#/properties/terms/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.terms=o))}}}else{let r={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Gr.errors=e,i===0}Gr.evaluated={props:{world:!0,api:!0,
-tenantName:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var Lt=Qr;function Qr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Qr.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return rs.errors=e,i===0}rs.evaluated={props:{world:!0,api:!0,
+tenantName:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var zt=ss;function ss(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ss.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),i++}if(t.tenantName===void 0){
@@ -3017,8 +3061,8 @@ message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void
 "string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")
 o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/collection",schemaPath:"#/properties/collection/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.collection=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Qr.errors=e,i===0}Qr.evaluated={props:{world:!0,api:!0,tenantName:!0,collection:!0},
-dynamicProps:!1,dynamicItems:!1};var ms=Zr;function Zr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Zr.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ss.errors=e,i===0}ss.evaluated={props:{world:!0,api:!0,tenantName:!0,collection:!0},
+dynamicProps:!1,dynamicItems:!1};var ys=ts;function ts(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ts.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),i++}if(t.tenantName===void 0){
@@ -3040,8 +3084,8 @@ on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===nul
 void 0){let r=t.resource;if(typeof r!="string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===
 void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.resource=o))}}}else{let r={instancePath:n,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Zr.errors=e,i===0}Zr.evaluated={props:{world:!0,api:!0,tenantName:!0,
-collection:!0,resource:!0},dynamicProps:!1,dynamicItems:!1};var us=es;function es(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=es.evaluated;if(a.dynamicProps&&(a.props=
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ts.errors=e,i===0}ts.evaluated={props:{world:!0,api:!0,tenantName:!0,
+collection:!0,resource:!0},dynamicProps:!1,dynamicItems:!1};var hs=is;function is(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=is.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),i++}if(t.world!==void 0){let r=t.
@@ -3051,7 +3095,7 @@ must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.wo
 if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{
 let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==
 void 0&&(r=o,t!==void 0&&(t.api=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[r]:e.push(r),i++}return es.errors=e,i===0}es.evaluated={props:{world:!0,api:!0},dynamicProps:!1,dynamicItems:!1};var $t=rs;function rs(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=rs.evaluated;if(a.dynamicProps&&(a.props=
+[r]:e.push(r),i++}return is.errors=e,i===0}is.evaluated={props:{world:!0,api:!0},dynamicProps:!1,dynamicItems:!1};var Bt=ns;function ns(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ns.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.fault===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"fault"},message:"must have required property 'fault'"};e===null?e=[r]:e.push(r),i++}if(t.world!==
@@ -3061,37 +3105,37 @@ string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o
 ng"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+
 r;else if(r===null)o="";else{let p={instancePath:n+"/fault",schemaPath:"#/properties/fault/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.fault=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),i++}return rs.errors=e,i===0}rs.evaluated={props:{world:!0,fault:!0},dynamicProps:!1,dynamicItems:!1};var Tt=ss,fi={type:"\
+must be object"};e===null?e=[r]:e.push(r),i++}return ns.errors=e,i===0}ns.evaluated={props:{world:!0,fault:!0},dynamicProps:!1,dynamicItems:!1};var Ut=os,Ai={type:"\
 object",properties:{api:{type:"string",maxLength:100},operationId:{type:"string",maxLength:200},status:{type:"string",pattern:"^[1-5](?:[0-9]{2}|XX)$"},refusal:{
 type:"string",maxLength:100},traceId:{type:"string",maxLength:100},subject:{type:"string",maxLength:200},since:{type:"integer",minimum:0},limit:{type:"integer",
-minimum:1,maximum:1e3,default:50},secrets:{type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~listExchanges~query"},ci=new RegExp("^\
-[1-5](?:[0-9]{2}|XX)$","u");function ss(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ss.evaluated;
+minimum:1,maximum:1e3,default:50},secrets:{type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~listExchanges~query"},ji=new RegExp("^\
+[1-5](?:[0-9]{2}|XX)$","u");function os(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=os.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.limit===void 0&&(t.limit=50),t.secrets===void 0&&
 (t.secrets="redacted"),t.api!==void 0){let o=t.api;if(typeof o!="string"){let p=typeof o,l;if(p=="object"&&Array.isArray(o)&&o.length==1&&(o=o[0],p=typeof o,typeof o==
 "string"&&(l=o)),l===void 0)if(p=="number"||p=="boolean")l=""+o;else if(o===null)l="";else{let u={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),i++}l!==void 0&&(o=l,t!==void 0&&(t.api=l))}if(typeof o=="string"&&$(o)>100){let p={
+type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),i++}l!==void 0&&(o=l,t!==void 0&&(t.api=l))}if(typeof o=="string"&&L(o)>100){let p={
 instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===
 null?e=[p]:e.push(p),i++}}if(t.operationId!==void 0){let o=t.operationId;if(typeof o!="string"){let p=typeof o,l;if(p=="object"&&Array.isArray(o)&&o.length==1&&
 (o=o[0],p=typeof o,typeof o=="string"&&(l=o)),l===void 0)if(p=="number"||p=="boolean")l=""+o;else if(o===null)l="";else{let u={instancePath:n+"/operationId",schemaPath:"\
 #/properties/operationId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),i++}l!==void 0&&(o=l,t!==void 0&&(t.operationId=
-l))}if(typeof o=="string"&&$(o)>200){let p={instancePath:n+"/operationId",schemaPath:"#/properties/operationId/maxLength",keyword:"maxLength",params:{bounds:[0,
+l))}if(typeof o=="string"&&L(o)>200){let p={instancePath:n+"/operationId",schemaPath:"#/properties/operationId/maxLength",keyword:"maxLength",params:{bounds:[0,
 200]},message:"must NOT have more than 200 characters"};e===null?e=[p]:e.push(p),i++}}if(t.status!==void 0){let o=t.status;if(typeof o!="string"){let p=typeof o,
 l;if(p=="object"&&Array.isArray(o)&&o.length==1&&(o=o[0],p=typeof o,typeof o=="string"&&(l=o)),l===void 0)if(p=="number"||p=="boolean")l=""+o;else if(o===null)l=
 "";else{let u={instancePath:n+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(
-u),i++}l!==void 0&&(o=l,t!==void 0&&(t.status=l))}if(typeof o=="string"&&!ci.test(o)){let p={instancePath:n+"/status",schemaPath:"#/properties/status/pattern",keyword:"\
+u),i++}l!==void 0&&(o=l,t!==void 0&&(t.status=l))}if(typeof o=="string"&&!ji.test(o)){let p={instancePath:n+"/status",schemaPath:"#/properties/status/pattern",keyword:"\
 pattern",params:{pattern:"^[1-5](?:[0-9]{2}|XX)$"},message:'must match pattern "^[1-5](?:[0-9]{2}|XX)$"'};e===null?e=[p]:e.push(p),i++}}if(t.refusal!==void 0){let o=t.
 refusal;if(typeof o!="string"){let p=typeof o,l;if(p=="object"&&Array.isArray(o)&&o.length==1&&(o=o[0],p=typeof o,typeof o=="string"&&(l=o)),l===void 0)if(p=="n\
 umber"||p=="boolean")l=""+o;else if(o===null)l="";else{let u={instancePath:n+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[u]:e.push(u),i++}l!==void 0&&(o=l,t!==void 0&&(t.refusal=l))}if(typeof o=="string"&&$(o)>100){let p={instancePath:n+"\
+ng"},message:"must be string"};e===null?e=[u]:e.push(u),i++}l!==void 0&&(o=l,t!==void 0&&(t.refusal=l))}if(typeof o=="string"&&L(o)>100){let p={instancePath:n+"\
 /refusal",schemaPath:"#/properties/refusal/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[
 p]:e.push(p),i++}}if(t.traceId!==void 0){let o=t.traceId;if(typeof o!="string"){let p=typeof o,l;if(p=="object"&&Array.isArray(o)&&o.length==1&&(o=o[0],p=typeof o,
 typeof o=="string"&&(l=o)),l===void 0)if(p=="number"||p=="boolean")l=""+o;else if(o===null)l="";else{let u={instancePath:n+"/traceId",schemaPath:"#/properties/t\
 raceId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),i++}l!==void 0&&(o=l,t!==void 0&&(t.traceId=l))}if(typeof o==
-"string"&&$(o)>100){let p={instancePath:n+"/traceId",schemaPath:"#/properties/traceId/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT h\
+"string"&&L(o)>100){let p={instancePath:n+"/traceId",schemaPath:"#/properties/traceId/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT h\
 ave more than 100 characters"};e===null?e=[p]:e.push(p),i++}}if(t.subject!==void 0){let o=t.subject;if(typeof o!="string"){let p=typeof o,l;if(p=="object"&&Array.
 isArray(o)&&o.length==1&&(o=o[0],p=typeof o,typeof o=="string"&&(l=o)),l===void 0)if(p=="number"||p=="boolean")l=""+o;else if(o===null)l="";else{let u={instancePath:n+
 "/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),i++}l!==void 0&&(o=l,
-t!==void 0&&(t.subject=l))}if(typeof o=="string"&&$(o)>200){let p={instancePath:n+"/subject",schemaPath:"#/properties/subject/maxLength",keyword:"maxLength",params:{
+t!==void 0&&(t.subject=l))}if(typeof o=="string"&&L(o)>200){let p={instancePath:n+"/subject",schemaPath:"#/properties/subject/maxLength",keyword:"maxLength",params:{
 bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[p]:e.push(p),i++}}if(t.since!==void 0){let o=t.since;if(!(typeof o=="number"&&!(o%
 1)&&!isNaN(o)&&isFinite(o))){let p=typeof o,l;if(p=="object"&&Array.isArray(o)&&o.length==1&&(o=o[0],p=typeof o,typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
 o)&&(l=o)),l===void 0)if(p==="boolean"||o===null||p==="string"&&o&&o==+o&&!(o%1))l=+o;else{let u={instancePath:n+"/since",schemaPath:"#/properties/since/type",keyword:"\
@@ -3106,9 +3150,9 @@ mum",keyword:"maximum",params:{bounds:[1,1e3]},message:"must be <= 1000"};e===nu
 let o=typeof s,p;if(o=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],o=typeof s,typeof s=="string"&&(p=s)),p===void 0)if(o=="number"||o=="boolean")p=""+s;else if(s===
 null)p="";else{let l={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[l]:e.push(l),i++}p!==void 0&&(s=p,t!==void 0&&(t.secrets=p))}if(!(s==="redacted"||s==="shown")){let o={instancePath:n+"/secrets",schemaPath:"#/properties/sec\
-rets/enum",keyword:"enum",params:{allowedValues:fi.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}else{
-let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ss.errors=e,i===0}
-ss.evaluated={props:{api:!0,operationId:!0,status:!0,refusal:!0,traceId:!0,subject:!0,since:!0,limit:!0,secrets:!0},dynamicProps:!1,dynamicItems:!1};var qs=ts;function ts(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ts.evaluated;if(a.dynamicProps&&(a.props=
+rets/enum",keyword:"enum",params:{allowedValues:Ai.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}else{
+let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return os.errors=e,i===0}
+os.evaluated={props:{api:!0,operationId:!0,status:!0,refusal:!0,traceId:!0,subject:!0,since:!0,limit:!0,secrets:!0},dynamicProps:!1,dynamicItems:!1};var Ss=ps;function ps(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ps.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.traceId===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"traceId"},message:"must have required property 'traceId'"};e===null?e=[r]:e.push(r),i++}if(t.
@@ -3118,40 +3162,40 @@ type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0
 "string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")
 o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/traceId",schemaPath:"#/properties/traceId/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.traceId=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ts.errors=e,i===0}ts.evaluated={props:{world:!0,traceId:!0},dynamicProps:!1,dynamicItems:!1};
-var Ot=is,yi={type:"object",properties:{secrets:{type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~getExchange~query"};function is(t,{
-instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=is.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ps.errors=e,i===0}ps.evaluated={props:{world:!0,traceId:!0},dynamicProps:!1,dynamicItems:!1};
+var _t=as,Ni={type:"object",properties:{secrets:{type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~getExchange~query"};function as(t,{
+instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=as.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){t.secrets===void 0&&(t.secrets="redacted");let r=t.secrets;if(typeof r!="string"){let s=typeof r,o;if(s==
 "object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{
 let p={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
 i++}o!==void 0&&(r=o,t!==void 0&&(t.secrets=o))}if(!(r==="redacted"||r==="shown")){let s={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/enum",keyword:"\
-enum",params:{allowedValues:yi.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}else{let r={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return is.errors=e,i===0}is.evaluated={props:{secrets:!0},
-dynamicProps:!1,dynamicItems:!1};var Ct=ns,hi={type:"object",properties:{recipient:{type:"string",maxLength:320},channel:{type:"string",enum:["sms","email","pus\
+enum",params:{allowedValues:Ni.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}else{let r={instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return as.errors=e,i===0}as.evaluated={props:{secrets:!0},
+dynamicProps:!1,dynamicItems:!1};var Yt=ls,xi={type:"object",properties:{recipient:{type:"string",maxLength:320},channel:{type:"string",enum:["sms","email","pus\
 h","webhook"]},purpose:{type:"string",maxLength:100},api:{type:"string",maxLength:100},tenant:{type:"string",maxLength:100},after:{type:"integer",minimum:0},limit:{
-type:"integer",minimum:1,maximum:1e3,default:50}},required:[],$id:"~listMessages~query"};function ns(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,
-dynamicAnchors:f={}}={}){let e=null,i=0,a=ns.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
+type:"integer",minimum:1,maximum:1e3,default:50}},required:[],$id:"~listMessages~query"};function ls(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,
+dynamicAnchors:f={}}={}){let e=null,i=0,a=ls.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
 t)){if(t.limit===void 0&&(t.limit=50),t.recipient!==void 0){let s=t.recipient;if(typeof s!="string"){let o=typeof s,p;if(o=="object"&&Array.isArray(s)&&s.length==
 1&&(s=s[0],o=typeof s,typeof s=="string"&&(p=s)),p===void 0)if(o=="number"||o=="boolean")p=""+s;else if(s===null)p="";else{let l={instancePath:n+"/recipient",schemaPath:"\
 #/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}p!==void 0&&(s=p,t!==void 0&&(t.recipient=
-p))}if(typeof s=="string"&&$(s)>320){let o={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{bounds:[0,320]},
+p))}if(typeof s=="string"&&L(s)>320){let o={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{bounds:[0,320]},
 message:"must NOT have more than 320 characters"};e===null?e=[o]:e.push(o),i++}}if(t.channel!==void 0){let s=t.channel;if(typeof s!="string"){let o=typeof s,p;if(o==
 "object"&&Array.isArray(s)&&s.length==1&&(s=s[0],o=typeof s,typeof s=="string"&&(p=s)),p===void 0)if(o=="number"||o=="boolean")p=""+s;else if(s===null)p="";else{
 let l={instancePath:n+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
 i++}p!==void 0&&(s=p,t!==void 0&&(t.channel=p))}if(!(s==="sms"||s==="email"||s==="push"||s==="webhook")){let o={instancePath:n+"/channel",schemaPath:"#/properti\
-es/channel/enum",keyword:"enum",params:{allowedValues:hi.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),
+es/channel/enum",keyword:"enum",params:{allowedValues:xi.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),
 i++}}if(t.purpose!==void 0){let s=t.purpose;if(typeof s!="string"){let o=typeof s,p;if(o=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],o=typeof s,typeof s==
 "string"&&(p=s)),p===void 0)if(o=="number"||o=="boolean")p=""+s;else if(s===null)p="";else{let l={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}p!==void 0&&(s=p,t!==void 0&&(t.purpose=p))}if(typeof s=="string"&&
-$(s)>100){let o={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more t\
+L(s)>100){let o={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more t\
 han 100 characters"};e===null?e=[o]:e.push(o),i++}}if(t.api!==void 0){let s=t.api;if(typeof s!="string"){let o=typeof s,p;if(o=="object"&&Array.isArray(s)&&s.length==
 1&&(s=s[0],o=typeof s,typeof s=="string"&&(p=s)),p===void 0)if(o=="number"||o=="boolean")p=""+s;else if(s===null)p="";else{let l={instancePath:n+"/api",schemaPath:"\
 #/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}p!==void 0&&(s=p,t!==void 0&&(t.api=p))}if(typeof s==
-"string"&&$(s)>100){let o={instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more\
+"string"&&L(s)>100){let o={instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more\
  than 100 characters"};e===null?e=[o]:e.push(o),i++}}if(t.tenant!==void 0){let s=t.tenant;if(typeof s!="string"){let o=typeof s,p;if(o=="object"&&Array.isArray(
 s)&&s.length==1&&(s=s[0],o=typeof s,typeof s=="string"&&(p=s)),p===void 0)if(o=="number"||o=="boolean")p=""+s;else if(s===null)p="";else{let l={instancePath:n+"\
 /tenant",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}p!==void 0&&(s=p,t!==
-void 0&&(t.tenant=p))}if(typeof s=="string"&&$(s)>100){let o={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/maxLength",keyword:"maxLength",params:{bounds:[
+void 0&&(t.tenant=p))}if(typeof s=="string"&&L(s)>100){let o={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/maxLength",keyword:"maxLength",params:{bounds:[
 0,100]},message:"must NOT have more than 100 characters"};e===null?e=[o]:e.push(o),i++}}if(t.after!==void 0){let s=t.after;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
 s)&&isFinite(s))){let o=typeof s,p;if(o=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],o=typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)&&(p=s)),
 p===void 0)if(o==="boolean"||s===null||o==="string"&&s&&s==+s&&!(s%1))p=+s;else{let l={instancePath:n+"/after",schemaPath:"#/properties/after/type",keyword:"typ\
@@ -3163,8 +3207,8 @@ s=typeof r,typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)&&(o=r)),o===void 0
 void 0&&(t.limit=o))}if(typeof r=="number"&&isFinite(r)){if(r>1e3||isNaN(r)){let s={instancePath:n+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"max\
 imum",params:{bounds:[1,1e3]},message:"must be <= 1000"};e===null?e=[s]:e.push(s),i++}if(r<1||isNaN(r)){let s={instancePath:n+"/limit",schemaPath:"#/properties/\
 limit/minimum",keyword:"minimum",params:{bounds:[1,1e3]},message:"must be >= 1"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ns.errors=e,i===0}ns.evaluated={props:{recipient:!0,channel:!0,purpose:!0,
-api:!0,tenant:!0,after:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var Et=os;function os(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=os.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ls.errors=e,i===0}ls.evaluated={props:{recipient:!0,channel:!0,purpose:!0,
+api:!0,tenant:!0,after:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var Wt=ms;function ms(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ms.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.message===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[r]:e.push(r),i++}if(t.
@@ -3174,8 +3218,26 @@ type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0
 "string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")
 o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.message=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return os.errors=e,i===0}os.evaluated={props:{world:!0,message:!0},dynamicProps:!1,dynamicItems:!1};
-var Ke=ps;function ps(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ps.evaluated;if(a.dynamicProps&&(a.props=
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ms.errors=e,i===0}ms.evaluated={props:{world:!0,message:!0},dynamicProps:!1,dynamicItems:!1};
+var Kt=us,Si={type:"object",properties:{world:{type:"string"},api:{type:"string"},state:{type:"string",maxLength:200},action:{type:"string",enum:["setup","teard\
+own"]}},required:[],$id:"~changeProviderState~query"};function us(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,
+i=0,a=us.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world!==void 0){let r=t.world;
+if(typeof r!="string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||
+s=="boolean")o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.world=o))}}if(t.api!==void 0){let r=t.api;if(typeof r!="string"){let s=typeof r,o;
+if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{
+let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==
+void 0&&(r=o,t!==void 0&&(t.api=o))}}if(t.state!==void 0){let r=t.state;if(typeof r!="string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=
+r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/state",schemaPath:"\
+#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.state=o))}
+if(typeof r=="string"&&L(r)>200){let s={instancePath:n+"/state",schemaPath:"#/properties/state/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"m\
+ust NOT have more than 200 characters"};e===null?e=[s]:e.push(s),i++}}if(t.action!==void 0){let r=t.action;if(typeof r!="string"){let s=typeof r,o;if(s=="object"&&
+Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{let p={instancePath:n+
+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==
+void 0&&(t.action=o))}if(!(r==="setup"||r==="teardown")){let s={instancePath:n+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:Si.
+properties.action.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return us.errors=e,i===0}us.evaluated={props:{world:!0,api:!0,state:!0,action:!0},
+dynamicProps:!1,dynamicItems:!1};var Xe=ds;function ds(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ds.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.snapshot===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"snapshot"},message:"must have required property 'snapshot'"};e===null?e=[r]:e.push(r),i++}if(t.
@@ -3185,29 +3247,29 @@ type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0
 "string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")
 o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.snapshot=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ps.errors=e,i===0}ps.evaluated={props:{world:!0,snapshot:!0},dynamicProps:!1,dynamicItems:!1};
-var Mt=as;var gi=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function Be(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=Be.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t!="string"){let r=typeof t,s;if(r=="object"&&Array.isArray(
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ds.errors=e,i===0}ds.evaluated={props:{world:!0,snapshot:!0},dynamicProps:!1,dynamicItems:!1};
+var Xt=fs;var Ii=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function Ue(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=Ue.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t!="string"){let r=typeof t,s;if(r=="object"&&Array.isArray(
 t)&&t.length==1&&(t=t[0],r=typeof t,typeof t=="string"&&(s=t)),s===void 0)if(r=="number"||r=="boolean")s=""+t;else if(t===null)s="";else{let o={instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}s!==void 0&&(t=s,y!==void 0&&(y[g]=s))}if(typeof t=="string"&&
-!gi.test(t)){let r={instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"},message:'must match patter\
-n "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"'};e===null?e=[r]:e.push(r),i++}return Be.errors=e,i===0}Be.evaluated={dynamicProps:!1,dynamicItems:!1};function as(t,{
-instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=as.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+!Ii.test(t)){let r={instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"},message:'must match patter\
+n "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"'};e===null?e=[r]:e.push(r),i++}return Ue.errors=e,i===0}Ue.evaluated={dynamicProps:!1,dynamicItems:!1};function fs(t,{
+instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=fs.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.snapshot===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"snapshot"},message:"must have required property 'snapshot'"};e===null?e=[r]:e.push(r),i++}if(t.world!==void 0){let r=t.world;
 if(typeof r!="string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||
 s=="boolean")o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.world=o))}}t.snapshot!==void 0&&(Be(t.snapshot,{instancePath:n+"/snapshot",parentData:t,
-parentDataProperty:"snapshot",rootData:d,dynamicAnchors:f})||(e=e===null?Be.errors:e.concat(Be.errors),i=e.length))}else{let r={instancePath:n,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return as.errors=e,i===0}as.evaluated={props:{world:!0,snapshot:!0},
-dynamicProps:!1,dynamicItems:!1};var xi={listAccounts:{path:ls,query:St,response:{200:{"application/json":Cs},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"applica\
+must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.world=o))}}t.snapshot!==void 0&&(Ue(t.snapshot,{instancePath:n+"/snapshot",parentData:t,
+parentDataProperty:"snapshot",rootData:d,dynamicAnchors:f})||(e=e===null?Ue.errors:e.concat(Ue.errors),i=e.length))}else{let r={instancePath:n,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return fs.errors=e,i===0}fs.evaluated={props:{world:!0,snapshot:!0},
+dynamicProps:!1,dynamicItems:!1};var Ri={listAccounts:{path:cs,query:Et,response:{200:{"application/json":Bs},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"applica\
 tion/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},getAccount:{path:D,response:{200:{"application/json":z},401:{"appl\
 ication/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},deleteAccount:{path:D,response:{
 401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},changeAccount:{path:D,
-body:{"application/json":Ms},response:{200:{"application/json":z},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/proble\
+body:{"application/json":_s},response:{200:{"application/json":z},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/proble\
 m+json":m},404:{"application/problem+json":m},409:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"app\
-lication/problem+json":m},500:{"application/problem+json":m}}},lockAccount:{path:D,body:{"application/json":Rs},response:{200:{"application/json":z},400:{"appli\
+lication/problem+json":m},500:{"application/problem+json":m}}},lockAccount:{path:D,body:{"application/json":Ys},response:{200:{"application/json":z},400:{"appli\
 cation/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},
 415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},unlockAccount:{path:D,response:{200:{"application/jso\
 n":z},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},expirePassword:{
@@ -3216,96 +3278,100 @@ cation/problem+json":m},500:{"application/problem+json":m}}},blockAccount:{path:
 application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},reinstateAccount:{path:D,response:{200:{"application/json":z},
 401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},signOutAccount:{path:D,
 response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},listAccountSessions:{
-path:D,query:ws,response:{200:{"application/json":hs},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{
-"application/problem+json":m},500:{"application/problem+json":m}}},getTotp:{path:D,response:{200:{"application/json":Vs},401:{"application/problem+json":m},403:{
-"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},issueBadToken:{path:D,body:{"application/json":zs},response:{
-201:{"application/json":Bs},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+j\
+path:D,query:Ns,response:{200:{"application/json":ws},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{
+"application/problem+json":m},500:{"application/problem+json":m}}},getTotp:{path:D,response:{200:{"application/json":Ws},401:{"application/problem+json":m},403:{
+"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},issueBadToken:{path:D,body:{"application/json":Ks},response:{
+201:{"application/json":Xs},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+j\
 son":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},listSessions:{
-path:ls,query:ws,response:{200:{"application/json":hs},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},
-422:{"application/problem+json":m},500:{"application/problem+json":m}}},revokeSession:{path:It,response:{200:{"application/json":Us},401:{"application/problem+j\
+path:cs,query:Ns,response:{200:{"application/json":ws},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},
+422:{"application/problem+json":m},500:{"application/problem+json":m}}},revokeSession:{path:Mt,response:{200:{"application/json":Hs},401:{"application/problem+j\
 son":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},listChallenges:{path:D,response:{200:{"applic\
-ation/json":_s},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},decideChallenge:{
-path:Dt,body:{"application/json":Ys},response:{200:{"application/json":Ws},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"applicati\
+ation/json":Js},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},decideChallenge:{
+path:Rt,body:{"application/json":Gs},response:{200:{"application/json":Qs},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"applicati\
 on/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},
 500:{"application/problem+json":m}}},getClock:{path:A,response:{200:{"application/json":V},401:{"application/problem+json":m},403:{"application/problem+json":m},
-404:{"application/problem+json":m},500:{"application/problem+json":m}}},freezeClock:{path:A,body:{"application/json":Ks},response:{200:{"application/json":V},400:{
+404:{"application/problem+json":m},500:{"application/problem+json":m}}},freezeClock:{path:A,body:{"application/json":Zs},response:{200:{"application/json":V},400:{
 "application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem\
-+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},setClock:{path:A,body:{"application/json":Xs},
++json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},setClock:{path:A,body:{"application/json":et},
 response:{200:{"application/json":V},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/\
 problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},advanceClock:{
-path:A,body:{"application/json":gs},response:{200:{"application/json":V},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application\
+path:A,body:{"application/json":vs},response:{200:{"application/json":V},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application\
 /problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{
-"application/problem+json":m}}},rewindClock:{path:A,body:{"application/json":gs},response:{200:{"application/json":V},400:{"application/problem+json":m},401:{"a\
+"application/problem+json":m}}},rewindClock:{path:A,body:{"application/json":vs},response:{200:{"application/json":V},400:{"application/problem+json":m},401:{"a\
 pplication/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+j\
-son":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},runClock:{path:A,body:{"application/json":Hs},response:{200:{"application/json":V},
+son":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},runClock:{path:A,body:{"application/json":rt},response:{200:{"application/json":V},
 400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/pr\
 oblem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},skewClock:{path:A,body:{"application/j\
-son":Js},response:{200:{"application/json":V},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"app\
+son":st},response:{200:{"application/json":V},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"app\
 lication/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+jso\
 n":m}}},resetClock:{path:A,response:{200:{"application/json":V},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+\
-json":m},500:{"application/problem+json":m}}},listTerms:{path:ls,query:Ft,response:{200:{"application/json":Gs},401:{"application/problem+json":m},403:{"applica\
-tion/problem+json":m},404:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},replaceTerms:{path:vs,body:{"ap\
-plication/json":Qs},response:{201:{"application/json":bs},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},
+json":m},500:{"application/problem+json":m}}},listTerms:{path:cs,query:Vt,response:{200:{"application/json":tt},401:{"application/problem+json":m},403:{"applica\
+tion/problem+json":m},404:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},replaceTerms:{path:xs,body:{"ap\
+plication/json":it},response:{201:{"application/json":qs},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},
 404:{"application/problem+json":m},409:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/pr\
-oblem+json":m},500:{"application/problem+json":m}}},editTerms:{path:vs,body:{"application/json":Zs},response:{200:{"application/json":bs},400:{"application/prob\
+oblem+json":m},500:{"application/problem+json":m}}},editTerms:{path:xs,body:{"application/json":nt},response:{200:{"application/json":qs},400:{"application/prob\
 lem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"a\
-pplication/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},listResources:{path:Lt,response:{200:{"application/json":et},
-401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},getResource:{path:ms,
-response:{200:{"application/json":Ps},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application\
-/problem+json":m}}},putResource:{path:ms,body:{"application/json":rt},response:{200:{"application/json":Ps},400:{"application/problem+json":m},401:{"application\
+pplication/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},listResources:{path:zt,response:{200:{"application/json":ot},
+401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},getResource:{path:ys,
+response:{200:{"application/json":As},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application\
+/problem+json":m}}},putResource:{path:ys,body:{"application/json":pt},response:{200:{"application/json":As},400:{"application/problem+json":m},401:{"application\
 /problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{
-"application/problem+json":m},500:{"application/problem+json":m}}},deleteResource:{path:ms,response:{401:{"application/problem+json":m},403:{"application/proble\
-m+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},getPolicy:{path:us,response:{200:{"application/json":Vr},401:{"application/pr\
-oblem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},resetPolicy:{path:us,response:{200:{"a\
-pplication/json":Vr},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},
-changePolicy:{path:us,body:{"application/json":st},response:{200:{"application/json":Vr},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{
+"application/problem+json":m},500:{"application/problem+json":m}}},deleteResource:{path:ys,response:{401:{"application/problem+json":m},403:{"application/proble\
+m+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},getPolicy:{path:hs,response:{200:{"application/json":_r},401:{"application/pr\
+oblem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},resetPolicy:{path:hs,response:{200:{"a\
+pplication/json":_r},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},
+changePolicy:{path:hs,body:{"application/json":at},response:{200:{"application/json":_r},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{
 "application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem\
-+json":m},500:{"application/problem+json":m}}},listFaults:{path:A,response:{200:{"application/json":tt},401:{"application/problem+json":m},403:{"application/pro\
-blem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},addFault:{path:A,body:{"application/json":it},response:{201:{"application/\
-json":nt},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"appl\
++json":m},500:{"application/problem+json":m}}},listFaults:{path:A,response:{200:{"application/json":lt},401:{"application/problem+json":m},403:{"application/pro\
+blem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},addFault:{path:A,body:{"application/json":mt},response:{201:{"application/\
+json":ut},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"appl\
 ication/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},clearFaults:{path:A,response:{
-401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},removeFault:{path:$t,
+401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},removeFault:{path:Bt,
 response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},issueProviderToken:{
-path:A,body:{"application/json":ot},response:{201:{"application/json":pt},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"applicatio\
+path:A,body:{"application/json":dt},response:{201:{"application/json":ft},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"applicatio\
 n/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{
-"application/problem+json":m}}},getProviderKeys:{path:A,response:{200:{"application/json":at},401:{"application/problem+json":m},403:{"application/problem+json":m},
-404:{"application/problem+json":m},500:{"application/problem+json":m}}},listExchanges:{path:A,query:Tt,response:{200:{"application/json":lt},401:{"application/p\
+"application/problem+json":m}}},getProviderKeys:{path:A,response:{200:{"application/json":ct},401:{"application/problem+json":m},403:{"application/problem+json":m},
+404:{"application/problem+json":m},500:{"application/problem+json":m}}},listExchanges:{path:A,query:Ut,response:{200:{"application/json":yt},401:{"application/p\
 roblem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},clearJournal:{
 path:A,response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},getExchange:{
-path:qs,query:Ot,response:{200:{"application/json":mt},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},
-422:{"application/problem+json":m},500:{"application/problem+json":m}}},assertExchanges:{path:A,body:{"application/json":ut},response:{200:{"application/json":dt},
+path:Ss,query:_t,response:{200:{"application/json":ht},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},
+422:{"application/problem+json":m},500:{"application/problem+json":m}}},assertExchanges:{path:A,body:{"application/json":gt},response:{200:{"application/json":bt},
 400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/pr\
-oblem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},explainExchange:{path:qs,response:{200:{
-"application/json":ft},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},
-getMeta:{response:{200:{"application/json":ct},401:{"application/problem+json":m},403:{"application/problem+json":m},500:{"application/problem+json":m}}},getHealth:{
-response:{200:{"application/json":yt},401:{"application/problem+json":m},403:{"application/problem+json":m},500:{"application/problem+json":m}}},listMessages:{path:A,
-query:Ct,response:{200:{"application/json":ht},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"ap\
+oblem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},explainExchange:{path:Ss,response:{200:{
+"application/json":Pt},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},
+getMeta:{response:{200:{"application/json":kt},401:{"application/problem+json":m},403:{"application/problem+json":m},500:{"application/problem+json":m}}},getHealth:{
+response:{200:{"application/json":wt},401:{"application/problem+json":m},403:{"application/problem+json":m},500:{"application/problem+json":m}}},listMessages:{path:A,
+query:Yt,response:{200:{"application/json":vt},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"ap\
 plication/problem+json":m},500:{"application/problem+json":m}}},clearOutbox:{path:A,response:{401:{"application/problem+json":m},403:{"application/problem+json":m},
-404:{"application/problem+json":m},500:{"application/problem+json":m}}},waitForMessage:{path:A,body:{"application/json":gt},response:{200:{"application/json":ks},
+404:{"application/problem+json":m},500:{"application/problem+json":m}}},waitForMessage:{path:A,body:{"application/json":qt},response:{200:{"application/json":js},
 400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/pr\
-oblem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},getMessage:{path:Et,response:{200:{"ap\
-plication/json":ks},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},
-listSnapshots:{path:A,response:{200:{"application/json":bt},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},
-500:{"application/problem+json":m}}},saveSnapshot:{path:A,body:{"application/json":kt},response:{201:{"application/json":zr},400:{"application/problem+json":m},
-401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},409:{"application/problem+json":m},413:{"application/pr\
-oblem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},getSnapshot:{path:Ke,response:{200:{"a\
-pplication/json":zr},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},
-removeSnapshot:{path:Ke,response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/pro\
-blem+json":m}}},restoreSnapshot:{path:Ke,response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{
-"application/problem+json":m}}},exportSnapshot:{path:Ke,response:{200:{"application/json":wt},401:{"application/problem+json":m},403:{"application/problem+json":m},
-404:{"application/problem+json":m},500:{"application/problem+json":m}}},importSnapshot:{path:Mt,body:{"application/json":vt},response:{200:{"application/json":zr},
-400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},409:{"application/pr\
-oblem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},forkWorld:{
-path:A,body:{"application/json":qt},response:{201:{"application/json":Br},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"applicatio\
-n/problem+json":m},404:{"application/problem+json":m},409:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{
-"application/problem+json":m},500:{"application/problem+json":m}}},listWorlds:{response:{200:{"application/json":At},401:{"application/problem+json":m},403:{"ap\
-plication/problem+json":m},500:{"application/problem+json":m}}},createWorld:{body:{"application/json":jt},response:{201:{"application/json":Br},400:{"applicatio\
-n/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},409:{"application/problem+json":m},413:{"application/problem+json":m},415:{
-"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},getWorld:{path:A,response:{200:{"application/json":Br},401:{
-"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},removeWorld:{path:A,response:{
-401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},resetWorld:{path:A,
-body:{"application/json":Nt},response:{400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"applicatio\
-n/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},
-listScenarios:{response:{200:{"application/json":xt},401:{"application/problem+json":m},403:{"application/problem+json":m},500:{"application/problem+json":m}}}};
+oblem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},getMessage:{path:Wt,response:{200:{"ap\
+plication/json":js},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},
+changeProviderState:{query:Kt,body:{"application/json":At},response:{200:{"application/json":jt},400:{"application/problem+json":m},401:{"application/problem+js\
+on":m},403:{"application/problem+json":m},404:{"application/problem+json":m},409:{"application/problem+json":m},413:{"application/problem+json":m},415:{"applica\
+tion/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},listProviderStates:{response:{200:{"application/json":Nt},401:{"ap\
+plication/problem+json":m},403:{"application/problem+json":m},500:{"application/problem+json":m}}},listSnapshots:{path:A,response:{200:{"application/json":xt},401:{
+"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},saveSnapshot:{path:A,body:{
+"application/json":It},response:{201:{"application/json":Yr},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+jso\
+n":m},404:{"application/problem+json":m},409:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"applicat\
+ion/problem+json":m},500:{"application/problem+json":m}}},getSnapshot:{path:Xe,response:{200:{"application/json":Yr},401:{"application/problem+json":m},403:{"ap\
+plication/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},removeSnapshot:{path:Xe,response:{401:{"application/problem+j\
+son":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},restoreSnapshot:{path:Xe,response:{401:{"appl\
+ication/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},exportSnapshot:{path:Xe,response:{
+200:{"application/json":Dt},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+j\
+son":m}}},importSnapshot:{path:Xt,body:{"application/json":Lt},response:{200:{"application/json":Yr},400:{"application/problem+json":m},401:{"application/proble\
+m+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},409:{"application/problem+json":m},413:{"application/problem+json":m},415:{"app\
+lication/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},forkWorld:{path:A,body:{"application/json":Ft},response:{201:{
+"application/json":Wr},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},
+409:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/pr\
+oblem+json":m}}},listWorlds:{response:{200:{"application/json":$t},401:{"application/problem+json":m},403:{"application/problem+json":m},500:{"application/probl\
+em+json":m}}},createWorld:{body:{"application/json":Tt},response:{201:{"application/json":Wr},400:{"application/problem+json":m},401:{"application/problem+json":m},
+403:{"application/problem+json":m},409:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/pr\
+oblem+json":m},500:{"application/problem+json":m}}},getWorld:{path:A,response:{200:{"application/json":Wr},401:{"application/problem+json":m},403:{"application/\
+problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},removeWorld:{path:A,response:{401:{"application/problem+json":m},403:{"\
+application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},resetWorld:{path:A,body:{"application/json":Ot},response:{400:{
+"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem\
++json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},listScenarios:{response:{200:{"application/\
+json":Ct},401:{"application/problem+json":m},403:{"application/problem+json":m},500:{"application/problem+json":m}}}};
 /** The compiled schemas of every operation. */
-export const validators: { readonly [id in keyof operations]: OperationValidators } = xi;
+export const validators: { readonly [id in keyof operations]: OperationValidators } = Ri;

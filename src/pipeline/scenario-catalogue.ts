@@ -3,6 +3,9 @@ export type ScenarioParameterValues = {
 	readonly [name: string]: string | number | boolean;
 };
 
+/** The collection under which a world keeps what its steps were told, by the names they give. */
+export const keptCollection = "scenario";
+
 /** What is told of a scenario. */
 export interface ScenarioEntry {
 	readonly name: string;

@@ -3,6 +3,9 @@ import type { ScenarioParameterValues } from "./scenario-catalogue.ts";
 import type { Snapshots } from "./snapshots.ts";
 import type { World } from "./world.ts";
 
+/** Header that chooses a world. */
+export const worldHeader = "x-stagedoor-world";
+
 /** A scenario of the library, as one of several that a world starts from. */
 export interface StartState {
 	readonly name: string;

@@ -49,14 +49,16 @@ const identifying: readonly string[] = [
 	"name",
 ];
 
-const unite: JoinLists = (base, over) =>
-	over.reduce<readonly Json[]>((list, item) => {
+const unite: JoinLists = (base, over) => {
+	const list = [...base];
+	for (const item of over) {
 		const at = list.findIndex((other) => isSame(other, item));
 		const before = list[at];
-		return before === undefined
-			? [...list, item]
-			: list.with(at, grow(before, item, unite));
-	}, base);
+		if (before === undefined) list.push(item);
+		else list[at] = grow(before, item, unite);
+	}
+	return list;
+};
 
 function isSame(left: Json, right: Json): boolean {
 	if (!isRecord(left) || !isRecord(right))

@@ -126,6 +126,8 @@ export function grow(base: Json, over: Json, join: JoinLists): Json {
 }
 
 /** Whether a value has members by name. */
-export function isRecord(value: Json): value is { readonly [name: string]: Json } {
+export function isRecord(
+	value: Json,
+): value is { readonly [name: string]: Json } {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
