@@ -4,6 +4,7 @@ import { createRouter, type Router } from "../../pipeline/route.ts";
 import type { RouteSpec } from "../../pipeline/route-spec.ts";
 import { pointerTo } from "../pact/json-pointer.ts";
 import type { Pact, PactInteraction } from "../pact/pact.ts";
+import { checkBodies } from "./check-bodies.ts";
 import { checkErrorCode } from "./check-error-code.ts";
 import { checkStates } from "./check-states.ts";
 import { compareInteraction } from "./compare-interaction.ts";
@@ -68,6 +69,7 @@ async function checkInteraction(
 	const { operationId } = route;
 	const findings = [
 		...(await compareInteraction(interaction, pact, api, { route, specPath })),
+		...checkBodies(interaction),
 		...checkErrorCode(interaction, route),
 		...states,
 	];

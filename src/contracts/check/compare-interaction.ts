@@ -52,14 +52,38 @@ const malformed: ReadonlySet<number> = new Set([
 ]);
 
 async function resultsOf(
-	{ source, response }: PactInteraction,
+	interaction: PactInteraction,
 	pact: Pact,
 	engine: Engine,
 	{ route, specPath }: Target,
 ): Promise<readonly EngineResult[]> {
-	const request = { ...Object(source.request), path: specPath };
-	const compared = { ...source, request };
-	const found = await collect(engine, pact, compared);
+	const { request, response } = interaction;
+	const type = response.headers["content-type"]?.[0];
+	// The engine looks the schema of an answer up by what the request accepts. Where that is not said,
+	// the media type of the answer stands in for it.
+	const saysNot = type !== undefined && request.headers.accept === undefined;
+	const asked = {
+		...inText(request.headers),
+		...(saysNot && { accept: type }),
+	};
+	const compared: Compared = {
+		description: interaction.description,
+		request: {
+			method: request.method,
+			path: specPath,
+			query: request.query,
+			headers: asked,
+			body: request.body,
+		},
+		response: {
+			status: response.status,
+			headers: inText(response.headers),
+			body: response.body,
+		},
+	};
+	const found = (await collect(engine, pact, compared)).filter(
+		({ code }) => !saysNot || !code.startsWith("request.accept."),
+	);
 	const isRefused = response.status >= 400;
 	if (!isRefused || malformed.has(response.status)) return found;
 	// The engine looks at requests that succeed only. A refused sign-in is as well-formed as any.
@@ -79,21 +103,34 @@ async function resultsOf(
 	];
 }
 
+/** An interaction in the form of version 3, which is the plainest that the engine reads. */
+interface Compared {
+	readonly description: string;
+	readonly request: { readonly [part: string]: unknown };
+	readonly response: { readonly [part: string]: unknown };
+}
+
+function inText(headers: PactInteraction["request"]["headers"]) {
+	return Object.fromEntries(
+		Object.entries(headers).map(([name, values]) => [name, values.join(", ")]),
+	);
+}
+
 function identity({ code, message, mockDetails }: EngineResult): string {
 	return `${code} ${mockDetails?.location} ${message}`;
 }
 
 async function collect(
 	engine: Engine,
-	{ consumer, provider, version }: Pact,
-	interaction: unknown,
+	{ consumer, provider }: Pact,
+	interaction: Compared,
 ): Promise<readonly EngineResult[]> {
 	const results: EngineResult[] = [];
 	const pact = {
 		consumer: { name: consumer },
 		provider: { name: provider },
 		interactions: [interaction],
-		metadata: { pactSpecification: { version } },
+		metadata: { pactSpecification: { version: "3.0.0" } },
 	};
 	for await (const result of engine.compare(pact)) results.push(result);
 	return results;

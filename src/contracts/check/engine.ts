@@ -33,7 +33,24 @@ export async function loadEngine(): Promise<MakeEngine> {
 			{ cause },
 		);
 	})) as EngineModule;
-	return (openapi) => new Comparator({ oas: openapi });
+	return (openapi) => new Comparator({ oas: withOpenSchemas(openapi) });
+}
+
+/**
+ * The engine takes `additionalProperties: true` in an answer for a default that nobody thought about,
+ * and closes the schema. In our specs it is meant; an empty schema says the same and is left alone.
+ */
+function withOpenSchemas(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(withOpenSchemas);
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value).map(([name, member]) => [
+			name,
+			name === "additionalProperties" && member === true
+				? {}
+				: withOpenSchemas(member),
+		]),
+	);
 }
 
 interface EngineModule {

@@ -3,6 +3,7 @@ export type Severity = "error" | "warning";
 
 /** Codes of our own, beside those of the comparison engine. */
 export type OwnCode =
+	| "body.content.misnamed"
 	| "interactions.none"
 	| "request.path.incompatible"
 	| "response.error-code.unknown"
@@ -12,7 +13,7 @@ export type OwnCode =
 /** One place where a pact and a spec do not agree. */
 export interface Finding {
 	/** Stable name of the rule, for example `request.body.incompatible`. */
-	readonly code: string;
+	readonly code: OwnCode | (string & {});
 	readonly severity: Severity;
 	/** One sentence. */
 	readonly message: string;
