@@ -44,7 +44,10 @@ export interface Application {
 }
 
 interface Consumer {
-	readonly rootUser: { readonly email: string; readonly emailVerified: boolean };
+	readonly rootUser: {
+		readonly email: string;
+		readonly emailVerified: boolean;
+	};
 }
 
 const reasons: Readonly<Record<string, Reason>> = {
@@ -158,7 +161,12 @@ export function walletApp(baseUrl: string, apiKey: string) {
 
 		async signOut(token: string): Promise<Done | Refused> {
 			return done(
-				await send(baseUrl, { method: "POST", path: "/logout", headers, token }),
+				await send(baseUrl, {
+					method: "POST",
+					path: "/logout",
+					headers,
+					token,
+				}),
 			);
 		},
 	};
