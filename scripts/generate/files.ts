@@ -19,17 +19,22 @@ export interface StaleFile {
 	readonly reason: "missing" | "different" | "no longer generated";
 }
 
-/** Compares the disk with what was generated. */
+/**
+ * Compares the disk with what was generated.
+ *
+ * @param found the generated files that there are (default: all that `npm run generate` makes)
+ */
 export function findStale(
 	root: string,
 	files: readonly GeneratedFile[],
+	found: readonly string[] = generatedOnDisk(root),
 ): StaleFile[] {
 	const stale = files.flatMap(({ path, text }): StaleFile[] => {
 		if (!existsSync(join(root, path))) return [{ path, reason: "missing" }];
 		const current = readFileSync(join(root, path), "utf8") === text;
 		return current ? [] : [{ path, reason: "different" }];
 	});
-	const orphans = generatedOnDisk(root)
+	const orphans = found
 		.filter((path) => !files.some((file) => file.path === path))
 		.map((path) => ({ path, reason: "no longer generated" }) as const);
 	return [...stale, ...orphans];
@@ -39,8 +44,9 @@ export function findStale(
 export function write(
 	root: string,
 	files: readonly GeneratedFile[],
+	found?: readonly string[],
 ): StaleFile[] {
-	const stale = findStale(root, files);
+	const stale = findStale(root, files, found);
 	for (const { path, reason } of stale) {
 		const target = join(root, path);
 		const text = files.find((file) => file.path === path)?.text;
