@@ -11,4 +11,6 @@ export const exitCodes = {
 	environment: 4,
 	/** Stopped with Ctrl-C. */
 	interrupted: 130,
+	/** Stopped by SIGTERM before it was done. */
+	terminated: 143,
 } as const;

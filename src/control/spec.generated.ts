@@ -5500,6 +5500,8 @@ export interface operations {
                 world?: string;
                 /** @description The API whose values get the short names, such as `token` (default: the one that the values are of, if they are of one). */
                 api?: string;
+                /** @description What a teardown does: take the world back, or leave it as the interaction left it, to be looked at (default `reset`). */
+                teardown?: "reset" | "none";
                 /** @description As in the body. */
                 state?: string;
                 /** @description As in the body. */
@@ -11678,6 +11680,11 @@ export const routes = [
 			},
 			{
 				"name": "api",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "teardown",
 				"in": "query",
 				"required": false
 			},

@@ -3,10 +3,10 @@
 import type { OperationValidators } from "../pipeline/validators.ts";
 import type { operations } from "./spec.generated.ts";
 
-var Is={date:Ds,"date-time":Ht,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
+var Is={date:Ds,"date-time":Jt,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
 uuid:/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,uri:/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i};function Ds(t){let n=/^(\d{4})-(\d\d)-(\d\d)$/.
 exec(t);if(!n)return!1;let[y,g,d]=[n[1],n[2],n[3]].map(Number);if(y===void 0||g===void 0||d===void 0)return!1;let e=[31,y%4===0&&(y%100!==0||y%400===0)?29:28,31,
-30,31,30,31,31,30,31,30,31];return d>=1&&d<=(e[g-1]??0)}function Ht(t){let n=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
+30,31,30,31,31,30,31,30,31];return d>=1&&d<=(e[g-1]??0)}function Jt(t){let n=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
 test(t.charAt(10))&&Ds(t.slice(0,10))&&n.test(t.slice(11))}function He(t){let n=0;for(let y=0;y<t.length;y++,n++){let g=t.charCodeAt(y),d=g>=55296&&g<=56319,f=t.charCodeAt(y+1);d&&f>=56320&&f<=57343&&y++}return n}var Bs=Qe;var Ye={type:"object",additionalProperties:!1,required:["id","number","state","identifiers","hasPassword","totp","locale","profile","failures","proofing","oblig\
 ations","acceptances","createdAt","updatedAt"],properties:{id:{type:"string"},number:{type:"integer",minimum:1},state:{type:"string",enum:["active","deletion-re\
 quested","locked","blocked","deleted"]},identifiers:{type:"array",items:{$ref:"Identifier"}},hasPassword:{type:"boolean"},totp:{type:"string",enum:["none","issu\
@@ -15,7 +15,7 @@ ed","bound"]},locale:{type:"string"},profile:{type:"object",additionalProperties
 ted","retry"]}},obligations:{type:"array",items:{type:"string",enum:["invoice","rental"]},uniqueItems:!0},acceptances:{type:"array",items:{$ref:"TermsAcceptance"}},
 managedBy:{type:"string"},firstSignInAt:{type:"string",format:"date-time"},createdAt:{type:"string",format:"date-time"},updatedAt:{type:"string",format:"date-ti\
 me"},deletionRequestedAt:{type:"string",format:"date-time"},deletionDueAt:{type:"string",format:"date-time"},deletedAt:{type:"string",format:"date-time"}},$id:"\
-Account"},x=Object.prototype.hasOwnProperty,Jt={type:"object",additionalProperties:!1,required:["type","value"],properties:{type:{type:"string",enum:["email","p\
+Account"},x=Object.prototype.hasOwnProperty,Gt={type:"object",additionalProperties:!1,required:["type","value"],properties:{type:{type:"string",enum:["email","p\
 hone","username","external"]},value:{type:"string"},verifiedAt:{type:"string",format:"date-time"}},$id:"Identifier"},k=Is["date-time"];function ee(t,{instancePath:n="",
 parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ee.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.type===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -24,7 +24,7 @@ quired",params:{missingProperty:"value"},message:"must have required property 'v
 r==="verifiedAt")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have\
  additional properties"};e===null?e=[s]:e.push(s),i++}if(t.type!==void 0){let r=t.type;if(typeof r!="string"){let s={instancePath:n+"/type",schemaPath:"#/proper\
 ties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="email"||r==="phone"||r==="username"||r===
-"external")){let s={instancePath:n+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Jt.properties.type.enum},message:"must be eq\
+"external")){let s={instancePath:n+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Gt.properties.type.enum},message:"must be eq\
 ual to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.value!==void 0&&typeof t.value!="string"){let r={instancePath:n+"/value",schemaPath:"#/pro\
 perties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.verifiedAt!==void 0){let r=t.verifiedAt;if(typeof r==
 "string"){if(!k(r)){let s={instancePath:n+"/verifiedAt",schemaPath:"#/properties/verifiedAt/format",keyword:"format",params:{format:"date-time"},message:'must m\
@@ -143,14 +143,14 @@ i++}}if(t.total!==void 0){let r=t.total;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
 type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={
 instancePath:n+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}}else{
 let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Qe.errors=e,i===0}
-Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var m=Ze,Gt={type:"object",additionalProperties:!1,required:["type","title","status","detail"],properties:{
+Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var m=Ze,Qt={type:"object",additionalProperties:!1,required:["type","title","status","detail"],properties:{
 type:{type:"string",format:"uri"},title:{type:"string"},status:{type:"integer",minimum:400,maximum:599},detail:{type:"string"},instance:{type:"string"},traceId:{
 $ref:"TraceId"},hint:{type:"string"},errors:{type:"array",items:{$ref:"FieldProblem"},minItems:1},sent:{type:"array",items:{$ref:"MessageNote"}},possible:{type:"\
-array",items:{$ref:"BadTokenDefect"}}},$id:"Problem"},Us=/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;var Qt=new RegExp("^[0-9a-f]{32}$","u");function S(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=S.
-evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!Qt.test(t)){let r={instancePath:n,schemaPath:"#/pattern",
+array",items:{$ref:"BadTokenDefect"}}},$id:"Problem"},Us=/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;var Zt=new RegExp("^[0-9a-f]{32}$","u");function S(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=S.
+evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!Zt.test(t)){let r={instancePath:n,schemaPath:"#/pattern",
 keyword:"pattern",params:{pattern:"^[0-9a-f]{32}$"},message:'must match pattern "^[0-9a-f]{32}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return S.errors=e,i===0}S.evaluated={dynamicProps:!1,dynamicItems:!1};
-var Zt={type:"object",additionalProperties:!1,required:["place","field","rule","problem"],properties:{place:{type:"string",enum:["body","query","path","header"]},
+var ei={type:"object",additionalProperties:!1,required:["place","field","rule","problem"],properties:{place:{type:"string",enum:["body","query","path","header"]},
 field:{type:"string"},rule:{type:"string"},problem:{type:"string"}},$id:"FieldProblem"};function R(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,
 dynamicAnchors:f={}}={}){let e=null,i=0,a=R.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
 t)){if(t.place===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property \
@@ -161,13 +161,13 @@ quired",keyword:"required",params:{missingProperty:"problem"},message:"must have
 "place"||r==="field"||r==="rule"||r==="problem")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.place!==void 0){let r=t.place;if(typeof r!="string"){let s={instancePath:n+"/pl\
 ace",schemaPath:"#/properties/place/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="body"||r==="que\
-ry"||r==="path"||r==="header")){let s={instancePath:n+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues:Zt.properties.place.enum},
+ry"||r==="path"||r==="header")){let s={instancePath:n+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues:ei.properties.place.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.field!==void 0&&typeof t.field!="string"){let r={instancePath:n+"/field",
 schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.rule!==void 0&&typeof t.rule!=
 "string"){let r={instancePath:n+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),i++}if(t.problem!==void 0&&typeof t.problem!="string"){let r={instancePath:n+"/problem",schemaPath:"#/properties/problem/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return R.errors=e,i===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ei={type:"object",additionalProperties:!1,
+st be object"};e===null?e=[r]:e.push(r),i++}return R.errors=e,i===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ri={type:"object",additionalProperties:!1,
 required:["id","sequence","channel","recipient","purpose","sentAt"],properties:{id:{type:"string"},sequence:{type:"integer",minimum:1},channel:{type:"string",enum:[
 "sms","email","push","webhook"]},recipient:{type:"string"},purpose:{type:"string"},sentAt:{type:"string",format:"date-time"}},$id:"MessageNote"};function se(t,{
 instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=se.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
@@ -187,21 +187,21 @@ type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeo
 #/properties/sequence/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[s]:e.push(s),i++}}if(t.channel!==void 0){let r=t.channel;
 if(typeof r!="string"){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[s]:e.push(s),i++}if(!(r==="sms"||r==="email"||r==="push"||r==="webhook")){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"\
-enum",params:{allowedValues:ei.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.recipient!==void 0&&
+enum",params:{allowedValues:ri.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.recipient!==void 0&&
 typeof t.recipient!="string"){let r={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[r]:e.push(r),i++}if(t.purpose!==void 0&&typeof t.purpose!="string"){let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.sentAt!==void 0){let r=t.sentAt;if(typeof r=="string"){if(!k(r)){
 let s={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===
 null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return se.errors=e,i===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ri={type:"string",enum:["expired","not-yet-valid","wrong-audi\
+e.push(r),i++}return se.errors=e,i===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var si={type:"string",enum:["expired","not-yet-valid","wrong-audi\
 ence","wrong-issuer","wrong-type","wrong-key","unknown-key-id","wrong-signature","algorithm-none","algorithm-confusion","key-enclosed","key-elsewhere","malforme\
 d","other-world","other-tenant","session-ended","session-unknown","revoked","refresh-token"],$id:"BadTokenDefect"};function F(t,{instancePath:n="",parentData:y,
 parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=F.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t!=
 "string"){let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(t==="expir\
 ed"||t==="not-yet-valid"||t==="wrong-audience"||t==="wrong-issuer"||t==="wrong-type"||t==="wrong-key"||t==="unknown-key-id"||t==="wrong-signature"||t==="algorit\
 hm-none"||t==="algorithm-confusion"||t==="key-enclosed"||t==="key-elsewhere"||t==="malformed"||t==="other-world"||t==="other-tenant"||t==="session-ended"||t==="\
-session-unknown"||t==="revoked"||t==="refresh-token")){let r={instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ri.enum},message:"must be \
+session-unknown"||t==="revoked"||t==="refresh-token")){let r={instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:si.enum},message:"must be \
 equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return F.errors=e,i===0}F.evaluated={dynamicProps:!1,dynamicItems:!1};function Ze(t,{instancePath:n="",
 parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ze.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.type===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -209,7 +209,7 @@ type"},message:"must have required property 'type'"};e===null?e=[r]:e.push(r),i+
 quired",params:{missingProperty:"title"},message:"must have required property 'title'"};e===null?e=[r]:e.push(r),i++}if(t.status===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[r]:e.push(r),i++}if(t.detail===
 void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'detail'"};e===null?
-e=[r]:e.push(r),i++}for(let r in t)if(!x.call(Gt.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+e=[r]:e.push(r),i++}for(let r in t)if(!x.call(Qt.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.type!==void 0){let r=t.type;if(typeof r=="string"){if(!Us.
 test(r)){let s={instancePath:n+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?
 e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
@@ -325,7 +325,7 @@ sessions!==void 0){let r=t.sessions;if(Array.isArray(r)){let s=r.length;for(let 
 rootData:d,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),i=e.length)}else{let s={instancePath:n+"/sessions",schemaPath:"#/properties/sessions/type",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return sr.errors=e,i===0}sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws=tr,
-si={type:"object",additionalProperties:!1,required:["secret","isBound","issuedAt","code","isCodeUsed","nextCode","nextCodeAt","stepSeconds"],properties:{secret:{
+ti={type:"object",additionalProperties:!1,required:["secret","isBound","issuedAt","code","isCodeUsed","nextCode","nextCodeAt","stepSeconds"],properties:{secret:{
 type:"string"},isBound:{type:"boolean"},issuedAt:{type:"string",format:"date-time"},boundAt:{type:"string",format:"date-time"},code:{type:"string"},isCodeUsed:{
 type:"boolean"},nextCode:{type:"string"},nextCodeAt:{type:"string",format:"date-time"},stepSeconds:{type:"integer"}},$id:"Totp"};function tr(t,{instancePath:n="",
 parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=tr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
@@ -339,7 +339,7 @@ must have required property 'isCodeUsed'"};e===null?e=[r]:e.push(r),i++}if(t.nex
 params:{missingProperty:"nextCode"},message:"must have required property 'nextCode'"};e===null?e=[r]:e.push(r),i++}if(t.nextCodeAt===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"nextCodeAt"},message:"must have required property 'nextCodeAt'"};e===null?e=[r]:e.push(r),i++}
 if(t.stepSeconds===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stepSeconds"},message:"must have required p\
-roperty 'stepSeconds'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(si.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
+roperty 'stepSeconds'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(ti.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.secret!==void 0&&typeof t.secret!=
 "string"){let r={instancePath:n+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
 push(r),i++}if(t.isBound!==void 0&&typeof t.isBound!="boolean"){let r={instancePath:n+"/isBound",schemaPath:"#/properties/isBound/type",keyword:"type",params:{type:"\
@@ -431,14 +431,14 @@ tional properties"};e===null?e=[s]:e.push(s),i++}if(t.challenges!==void 0){let r
 "/challenges/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?_.errors:e.concat(_.errors),i=e.length)}else{let s={instancePath:n+
 "/challenges",schemaPath:"#/properties/challenges/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={
 instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return or.errors=e,i===0}or.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Gs=pr,ti={type:"object",additionalProperties:!1,required:["decision"],properties:{decision:{type:"string",enum:["\
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Gs=pr,ii={type:"object",additionalProperties:!1,required:["decision"],properties:{decision:{type:"string",enum:["\
 approved","declined","expired"]}},$id:"DecideChallengeRequest"};function pr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
 let e=null,i=0,a=pr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.decision===void 0){
 let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"decision"},message:"must have required property 'decision'"};e===null?
 e=[r]:e.push(r),i++}for(let r in t)if(r!=="decision"){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.decision!==void 0){let r=t.decision;if(typeof r!="string"){let s={instancePath:n+
 "/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="appro\
-ved"||r==="declined"||r==="expired")){let s={instancePath:n+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:ti.properties.
+ved"||r==="declined"||r==="expired")){let s={instancePath:n+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:ii.properties.
 decision.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return pr.errors=e,i===0}pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qs=_,
 V=ar;function ar(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ar.evaluated;if(a.dynamicProps&&(a.props=
@@ -474,13 +474,13 @@ ired",params:{missingProperty:"at"},message:"must have required property 'at'"};
 if(t.at!==void 0){let r=t.at;if(typeof r=="string"){if(!k(r)){let s={instancePath:n+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"d\
 ate-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/at",schemaPath:"#/properties/at/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return mr.errors=e,i===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vs=ur,ii={type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return mr.errors=e,i===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vs=ur,ni={type:"\
 object",additionalProperties:!1,required:["by"],properties:{by:{type:["string","number"],minLength:1,maxLength:64,minimum:0}},$id:"MoveClockRequest"};function ur(t,{
 instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ur.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.by===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 by"},message:"must have required property 'by'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="by"){let s={instancePath:n,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.by!==void 0){let r=t.
-by;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))){let s={instancePath:n+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:ii.properties.
+by;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))){let s={instancePath:n+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:ni.properties.
 by.type},message:"must be string,number"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/by",schemaPath:"\
 #/properties/by/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}if(typeof r=="string"){if(P(r)>64){let s={instancePath:n+
 "/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[s]:e.push(s),
@@ -1049,7 +1049,7 @@ message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t
 s;o++)X(r[o],{instancePath:n+"/faults/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?X.errors:e.concat(X.errors),i=e.length)}else{
 let s={instancePath:n+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{
 let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return kr.errors=e,i===0}
-kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mt=wr,$s={type:"object",additionalProperties:!1,required:["effect"],properties:{effect:{type:"string",
+kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mt=wr,Ts={type:"object",additionalProperties:!1,required:["effect"],properties:{effect:{type:"string",
 enum:["latency","error","account-locked","account-blocked","rate-limited","connection-dropped","body-truncated","body-malformed","message-lost","message-late","\
 code-expired","code-wrong"]},api:{type:"string",maxLength:100},tenant:{type:"string",maxLength:100},surface:{type:"string",maxLength:100},operation:{type:"strin\
 g",maxLength:100},recipient:{type:"string",minLength:1,maxLength:320},account:{type:"string",minLength:1,maxLength:100},milliseconds:{type:"integer",minimum:0,maximum:6e5},
@@ -1058,11 +1058,11 @@ type:"integer",minimum:1,maximum:86400},served:{type:"boolean"},delaySeconds:{ty
 probability:{type:"number",minimum:0,maximum:1}},$id:"AddFaultRequest"};function wr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
 let e=null,i=0,a=wr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.effect===void 0){
 let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"effect"},message:"must have required property 'effect'"};e===null?e=[r]:
-e.push(r),i++}for(let r in t)if(!x.call($s.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+e.push(r),i++}for(let r in t)if(!x.call(Ts.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.effect!==void 0){let r=t.effect;if(typeof r!="string"){let s={instancePath:n+"/\
 effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="latency"||r===
 "error"||r==="account-locked"||r==="account-blocked"||r==="rate-limited"||r==="connection-dropped"||r==="body-truncated"||r==="body-malformed"||r==="message-los\
-t"||r==="message-late"||r==="code-expired"||r==="code-wrong")){let s={instancePath:n+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues:$s.
+t"||r==="message-late"||r==="code-expired"||r==="code-wrong")){let s={instancePath:n+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues:Ts.
 properties.effect.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.api!==void 0){let r=t.api;if(typeof r=="string"){
 if(P(r)>100){let s={instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 1\
 00 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"\
@@ -1120,13 +1120,13 @@ um",keyword:"minimum",params:{bounds:[1,1e6]},message:"must be >= 1"};e===null?e
 minimum",params:{bounds:[0,1]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/probability",schemaPath:"#/properties/probabil\
 ity/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return wr.errors=e,i===0}wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ut=X,dt=vr,Ts={type:"object",additionalProperties:!1,required:["subject"],properties:{provider:{type:"string",minLength:1,maxLength:100},subject:{type:"stri\
+var ut=X,dt=vr,$s={type:"object",additionalProperties:!1,required:["subject"],properties:{provider:{type:"string",minLength:1,maxLength:100},subject:{type:"stri\
 ng",minLength:1,maxLength:255},email:{type:"string",format:"email",maxLength:254},emailVerified:{type:"boolean"},givenName:{type:"string",maxLength:200},familyName:{
 type:"string",maxLength:200},audience:{type:"string",minLength:1,maxLength:255},expiresInSeconds:{type:"integer",minimum:1,maximum:31536e3},state:{type:"string",
-enum:["valid","expired","revoked"]}},$id:"ProviderTokenRequest"},ni=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;
+enum:["valid","expired","revoked"]}},$id:"ProviderTokenRequest"},oi=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;
 function vr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=vr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.subject===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"subject"},message:"must have required property 'subject'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(Ts.properties,
+required",params:{missingProperty:"subject"},message:"must have required property 'subject'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call($s.properties,
 r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional pro\
 perties"};e===null?e=[s]:e.push(s),i++}if(t.provider!==void 0){let r=t.provider;if(typeof r=="string"){if(P(r)>100){let s={instancePath:n+"/provider",schemaPath:"\
 #/properties/provider/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[s]:e.push(s),i++}if(P(
@@ -1138,7 +1138,7 @@ e.push(s),i++}if(P(r)<1){let s={instancePath:n+"/subject",schemaPath:"#/properti
 NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.email!==void 0){let r=t.email;if(typeof r=="string"){if(P(r)>254){let s={instancePath:n+
 "/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{bounds:[0,254]},message:"must NOT have more than 254 characters"};e===null?e=[s]:
-e.push(s),i++}if(!ni.test(r)){let s={instancePath:n+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"email"},message:'must match\
+e.push(s),i++}if(!oi.test(r)){let s={instancePath:n+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"email"},message:'must match\
  format "email"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),i++}}if(t.emailVerified!==void 0&&typeof t.emailVerified!="boolean"){let r={instancePath:n+"/emailVerified",schemaPath:"\
 #/properties/emailVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(t.givenName!==void 0){let r=t.
@@ -1158,7 +1158,7 @@ e",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i
 s]:e.push(s),i++}if(r<1||isNaN(r)){let s={instancePath:n+"/expiresInSeconds",schemaPath:"#/properties/expiresInSeconds/minimum",keyword:"minimum",params:{bounds:[
 1,31536e3]},message:"must be >= 1"};e===null?e=[s]:e.push(s),i++}}}if(t.state!==void 0){let r=t.state;if(typeof r!="string"){let s={instancePath:n+"/state",schemaPath:"\
 #/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="valid"||r==="expired"||r==="revo\
-ked")){let s={instancePath:n+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Ts.properties.state.enum},message:"must be equal\
+ked")){let s={instancePath:n+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:$s.properties.state.enum},message:"must be equal\
  to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object"};e===null?e=[r]:e.push(r),i++}return vr.errors=e,i===0}vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ft=qr;function qr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=qr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.token===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
@@ -1187,7 +1187,7 @@ if(typeof p[l]!="string"){let u={instancePath:n+"/keys/"+o+"/"+l.replace(/~/g,"~
 ies/keys/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),i++}}}else{let s={instancePath:n+"/keys",schemaPath:"\
 #/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ar.errors=e,i===0}Ar.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var yt=jr;var oi={type:"object",additionalProperties:!1,required:["sequence","traceId","at","durationMs","api","request","response"],properties:{sequence:{type:"integer",
+dynamicItems:!1};var yt=jr;var pi={type:"object",additionalProperties:!1,required:["sequence","traceId","at","durationMs","api","request","response"],properties:{sequence:{type:"integer",
 minimum:1},traceId:{$ref:"TraceId"},at:{type:"string",format:"date-time"},durationMs:{type:"number",minimum:0},api:{type:"string"},tenant:{type:"string"},operationId:{
 type:"string"},template:{type:"string"},request:{type:"object",additionalProperties:!1,required:["method","path","query","headers","bodyBytes"],properties:{method:{
 type:"string"},path:{type:"string"},query:{type:"string"},headers:{type:"object",additionalProperties:{oneOf:[{type:"string"},{type:"array",items:{type:"string"}}]}},
@@ -1205,7 +1205,7 @@ durationMs"},message:"must have required property 'durationMs'"};e===null?e=[o]:
 required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[o]:e.push(o),i++}if(t.request===void 0){let o={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"request"},message:"must have required property 'request'"};e===null?e=[o]:e.push(o),i++}if(t.
 response===void 0){let o={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"response"},message:"must have required property 're\
-sponse'"};e===null?e=[o]:e.push(o),i++}for(let o in t)if(!x.call(oi.properties,o)){let p={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additional\
+sponse'"};e===null?e=[o]:e.push(o),i++}for(let o in t)if(!x.call(pi.properties,o)){let p={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),i++}if(t.sequence!==void 0){let o=t.sequence;if(!(typeof o==
 "number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let p={instancePath:n+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[p]:e.push(p),i++}if(typeof o=="number"&&isFinite(o)&&(o<1||isNaN(o))){let p={instancePath:n+"/sequence",schemaPath:"#/properties/s\
@@ -1236,8 +1236,8 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
 /path",schemaPath:"#/properties/request/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}if(o.
 query!==void 0&&typeof o.query!="string"){let p={instancePath:n+"/request/query",schemaPath:"#/properties/request/properties/query/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}if(o.headers!==void 0){let p=o.headers;if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p){
-let u=p[l],h=i,b=!1,q=null,T=i;if(typeof u!="string"){let N={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
-s/request/properties/headers/additionalProperties/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),i++}var r=T===
+let u=p[l],h=i,b=!1,q=null,$=i;if(typeof u!="string"){let N={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
+s/request/properties/headers/additionalProperties/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),i++}var r=$===
 i;r&&(b=!0,q=0);let gs=i;if(Array.isArray(u)){let N=u.length;for(let O=0;O<N;O++)if(typeof u[O]!="string"){let _e={instancePath:n+"/request/headers/"+l.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/"+O,schemaPath:"#/properties/request/properties/headers/additionalProperties/oneOf/1/items/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[_e]:e.push(_e),i++}}else{let N={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
@@ -1259,9 +1259,9 @@ if(!(p==="status"||p==="headers"||p==="body"||p==="bodyBytes")){let l={instanceP
 additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),i++}if(o.status!==void 0){let p=o.status;
 if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={instancePath:n+"/response/status",schemaPath:"#/properties/response/properties/status/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),i++}}if(o.headers!==void 0){let p=o.headers;if(p&&typeof p=="object"&&!Array.isArray(
-p))for(let l in p){let u=p[l],h=i,b=!1,q=null,T=i;if(typeof u!="string"){let N={instancePath:n+"/response/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+p))for(let l in p){let u=p[l],h=i,b=!1,q=null,$=i;if(typeof u!="string"){let N={instancePath:n+"/response/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/response/properties/headers/additionalProperties/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(
-N),i++}var s=T===i;s&&(b=!0,q=0);let gs=i;if(Array.isArray(u)){let N=u.length;for(let O=0;O<N;O++)if(typeof u[O]!="string"){let _e={instancePath:n+"/response/he\
+N),i++}var s=$===i;s&&(b=!0,q=0);let gs=i;if(Array.isArray(u)){let N=u.length;for(let O=0;O<N;O++)if(typeof u[O]!="string"){let _e={instancePath:n+"/response/he\
 aders/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+O,schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf/1/items/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[_e]:e.push(_e),i++}}else{let N={instancePath:n+"/response/headers/"+l.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};
@@ -1309,19 +1309,19 @@ let r=t.total;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={i
 type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/total",schemaPath:"\
 #/properties/total/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return jr.errors=e,i===0}jr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ht=H,gt=Nr,pi={type:"object",additionalProperties:!1,properties:{api:{type:"string",maxLength:100},operationId:{type:"string",maxLength:200},
+dynamicItems:!1};var ht=H,gt=Nr,ai={type:"object",additionalProperties:!1,properties:{api:{type:"string",maxLength:100},operationId:{type:"string",maxLength:200},
 status:{type:"string",pattern:"^[1-5](?:[0-9]{2}|XX)$"},refusal:{type:"string",maxLength:100},subject:{type:"string",maxLength:200},since:{type:"integer",minimum:0},
 request:{type:"object",additionalProperties:!1,properties:{query:{type:"object",additionalProperties:{type:"string"}},headers:{type:"object",additionalProperties:{
-type:"string"}},body:{}}},times:{type:"integer",minimum:0},atLeast:{type:"integer",minimum:0},atMost:{type:"integer",minimum:0}},$id:"JournalAssertion"},ai=new RegExp(
+type:"string"}},body:{}}},times:{type:"integer",minimum:0},atLeast:{type:"integer",minimum:0},atMost:{type:"integer",minimum:0}},$id:"JournalAssertion"},li=new RegExp(
 "^[1-5](?:[0-9]{2}|XX)$","u");function Nr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Nr.evaluated;
-if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!x.call(pi.properties,r)){let s={
+if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!x.call(ai.properties,r)){let s={
 instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[s]:e.push(s),i++}if(t.api!==void 0){let r=t.api;if(typeof r=="string"){if(P(r)>100){let s={instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",
 keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/api",schemaPath:"\
 #/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.operationId!==void 0){let r=t.operationId;
 if(typeof r=="string"){if(P(r)>200){let s={instancePath:n+"/operationId",schemaPath:"#/properties/operationId/maxLength",keyword:"maxLength",params:{bounds:[0,200]},
 message:"must NOT have more than 200 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/operationId",schemaPath:"#/properties/operationId/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.status!==void 0){let r=t.status;if(typeof r=="string"){if(!ai.
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.status!==void 0){let r=t.status;if(typeof r=="string"){if(!li.
 test(r)){let s={instancePath:n+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern:"^[1-5](?:[0-9]{2}|XX)$"},message:'must matc\
 h pattern "^[1-5](?:[0-9]{2}|XX)$"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.refusal!==void 0){let r=t.refusal;if(typeof r=="string"){if(P(r)>100){let s={instancePath:n+
@@ -1353,7 +1353,7 @@ s),i++}}if(t.atMost!==void 0){let r=t.atMost;if(!(typeof r=="number"&&!(r%1)&&!i
 atMost/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){
 let s={instancePath:n+"/atMost",schemaPath:"#/properties/atMost/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),
 i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Nr.errors=
-e,i===0}Nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bt=xr;var li={type:"object",additionalProperties:!1,required:["sequence","traceId","at","api","method","path","status","differences"],properties:{sequence:{type:"inte\
+e,i===0}Nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bt=xr;var mi={type:"object",additionalProperties:!1,required:["sequence","traceId","at","api","method","path","status","differences"],properties:{sequence:{type:"inte\
 ger",minimum:1},traceId:{$ref:"TraceId"},at:{type:"string",format:"date-time"},api:{type:"string"},operationId:{type:"string"},method:{type:"string"},path:{type:"\
 string"},status:{type:"integer"},differences:{type:"array",items:{type:"object",additionalProperties:!1,required:["at"],properties:{at:{type:"string"},found:{}}}}},
 $id:"JournalNote"};function C(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=C.evaluated;if(a.dynamicProps&&
@@ -1367,7 +1367,7 @@ method"},message:"must have required property 'method'"};e===null?e=[r]:e.push(r
 required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[r]:e.push(r),i++}if(t.status===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[r]:e.push(r),i++}if(t.differences===
 void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"differences"},message:"must have required property 'difference\
-s'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(li.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
+s'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(mi.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
 rties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.sequence!==void 0){let r=t.sequence;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let s={instancePath:n+"/sequence",schemaPath:"#/properties/s\
@@ -1415,13 +1415,13 @@ ems",params:{bounds:[0,3]},message:"must NOT have more than 3 items"};e===null?e
 earest/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?C.errors:e.concat(C.errors),i=e.length)}else{let s={instancePath:n+"/nea\
 rest",schemaPath:"#/properties/nearest/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return xr.errors=e,i===0}xr.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Pt=Sr,mi={type:"object",additionalProperties:!1,required:["traceId","at","api","status","clock","policy","issues","text"],properties:{
+dynamicProps:!1,dynamicItems:!1};var Pt=Sr,ui={type:"object",additionalProperties:!1,required:["traceId","at","api","status","clock","policy","issues","text"],properties:{
 traceId:{$ref:"TraceId"},at:{type:"string",format:"date-time"},api:{type:"string"},tenant:{type:"string"},operationId:{type:"string"},status:{type:"integer"},rule:{
 type:"object",additionalProperties:!1,required:["code","data","says"],properties:{code:{type:"string"},data:{type:"object",additionalProperties:!0},says:{type:"\
 string"}}},counter:{$ref:"ExplainedCounter"},clock:{type:"object",additionalProperties:!1,required:["now","elapsedSeconds","moments"],properties:{now:{type:"str\
 ing",format:"date-time"},elapsedSeconds:{type:"number"},moments:{type:"array",items:{$ref:"ExplainedMoment"}}}},policy:{type:"array",items:{$ref:"ExplainedPolic\
 y"}},fault:{type:"object",additionalProperties:!1,properties:{status:{type:"integer"},wireCode:{type:"string"}}},issues:{type:"array",items:{$ref:"FieldProblem"}},
-hint:{type:"string"},text:{type:"string"}},$id:"Explanation"},ui={type:"object",additionalProperties:!1,required:["what","asOf"],properties:{what:{type:"string"},
+hint:{type:"string"},text:{type:"string"}},$id:"Explanation"},di={type:"object",additionalProperties:!1,required:["what","asOf"],properties:{what:{type:"string"},
 asOf:{type:"string",enum:["request","now"]},used:{type:"integer",minimum:0},left:{type:"integer",minimum:0},limit:{type:"integer",minimum:0}},$id:"ExplainedCoun\
 ter"};function ie(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ie.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.what===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
@@ -1431,7 +1431,7 @@ required",params:{missingProperty:"what"},message:"must have required property '
 message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.what!==void 0&&typeof t.what!="string"){let r={instancePath:n+"/what",schemaPath:"\
 #/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.asOf!==void 0){let r=t.asOf;if(typeof r!=
 "string"){let s={instancePath:n+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(
-s),i++}if(!(r==="request"||r==="now")){let s={instancePath:n+"/asOf",schemaPath:"#/properties/asOf/enum",keyword:"enum",params:{allowedValues:ui.properties.asOf.
+s),i++}if(!(r==="request"||r==="now")){let s={instancePath:n+"/asOf",schemaPath:"#/properties/asOf/enum",keyword:"enum",params:{allowedValues:di.properties.asOf.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.used!==void 0){let r=t.used;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
 r)&&isFinite(r))){let s={instancePath:n+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=
 [s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/used",schemaPath:"#/properties/used/minimum",keyword:"minimum",params:{
@@ -1476,7 +1476,7 @@ ty 'clock'"};e===null?e=[r]:e.push(r),i++}if(t.policy===void 0){let r={instanceP
 message:"must have required property 'policy'"};e===null?e=[r]:e.push(r),i++}if(t.issues===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:"issues"},message:"must have required property 'issues'"};e===null?e=[r]:e.push(r),i++}if(t.text===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(
-mi.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
+ui.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
 additional properties"};e===null?e=[s]:e.push(s),i++}if(t.traceId!==void 0&&(S(t.traceId,{instancePath:n+"/traceId",parentData:t,parentDataProperty:"traceId",rootData:d,
 dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),i=e.length)),t.at!==void 0){let r=t.at;if(typeof r=="string"){if(!k(r)){let s={instancePath:n+"/at",
 schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={
@@ -1529,7 +1529,7 @@ rties/issues/type",keyword:"type",params:{type:"array"},message:"must be array"}
 instancePath:n+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.text!==
 void 0&&typeof t.text!="string"){let r={instancePath:n+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),i++}return Sr.errors=e,i===0}Sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kt=Ir;var di={type:"object",additionalProperties:!1,required:["operationId","method","path","surface","summary","support"],properties:{operationId:{type:"string"},method:{
+r),i++}return Sr.errors=e,i===0}Sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kt=Ir;var fi={type:"object",additionalProperties:!1,required:["operationId","method","path","surface","summary","support"],properties:{operationId:{type:"string"},method:{
 type:"string"},path:{type:"string"},surface:{type:"string"},summary:{type:"string"},support:{type:"string",enum:["full","partial"]}},$id:"OperationInfo"};function pe(t,{
 instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=pe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.operationId===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1550,7 +1550,7 @@ ng"){let r={instancePath:n+"/surface",schemaPath:"#/properties/surface/type",key
 r),i++}if(t.summary!==void 0&&typeof t.summary!="string"){let r={instancePath:n+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.support!==void 0){let r=t.support;if(typeof r!="string"){let s={instancePath:n+"/support",schemaPath:"\
 #/properties/support/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="full"||r==="partial")){let s={
-instancePath:n+"/support",schemaPath:"#/properties/support/enum",keyword:"enum",params:{allowedValues:di.properties.support.enum},message:"must be equal to one \
+instancePath:n+"/support",schemaPath:"#/properties/support/enum",keyword:"enum",params:{allowedValues:fi.properties.support.enum},message:"must be equal to one \
 of the allowed values"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect"};e===null?e=[r]:e.push(r),i++}return pe.errors=e,i===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ae(t,{instancePath:n="",parentData:y,
 parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ae.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
@@ -1653,7 +1653,7 @@ i++}}if(t.total!==void 0){let r=t.total;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
 type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={
 instancePath:n+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}}else{
 let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Lr.errors=e,i===0}
-Lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qt=Fr,fi={type:"object",additionalProperties:!1,properties:{recipient:{type:"string",minLength:1,maxLength:320},
+Lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qt=Fr,ci={type:"object",additionalProperties:!1,properties:{recipient:{type:"string",minLength:1,maxLength:320},
 channel:{type:"string",enum:["sms","email","push","webhook"]},purpose:{type:"string",minLength:1,maxLength:100},api:{type:"string",minLength:1,maxLength:100},tenant:{
 type:"string",minLength:1,maxLength:100},after:{type:"integer",minimum:0},timeoutSeconds:{type:"number",minimum:0,maximum:60}},$id:"WaitForMessageRequest"};function Fr(t,{
 instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Fr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
@@ -1665,7 +1665,7 @@ e=[s]:e.push(s),i++}if(P(r)<1){let s={instancePath:n+"/recipient",schemaPath:"#/
 must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.channel!==void 0){let r=t.channel;if(typeof r!="string"){let s={instancePath:n+
 "/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="sms"||r===
-"email"||r==="push"||r==="webhook")){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:fi.properties.
+"email"||r==="push"||r==="webhook")){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:ci.properties.
 channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.purpose!==void 0){let r=t.purpose;if(typeof r=="string"){
 if(P(r)>100){let s={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have mor\
 e than 100 characters"};e===null?e=[s]:e.push(s),i++}if(P(r)<1){let s={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",
@@ -1687,9 +1687,9 @@ um",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]
 inimum",keyword:"minimum",params:{bounds:[0,60]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/timeoutSeconds",schemaPath:"\
 #/properties/timeoutSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Fr.errors=e,i===0}Fr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var js=J,At=$r,Cs={type:"object",additionalProperties:!0,properties:{state:{type:"string",maxLength:200},params:{type:["object","null"],maxProperties:20,
-additionalProperties:!0},action:{type:"string",enum:["setup","teardown"]}},$id:"ProviderStateChange"};function $r(t,{instancePath:n="",parentData:y,parentDataProperty:g,
-rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=$r.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
+dynamicItems:!1};var js=J,At=Tr,Cs={type:"object",additionalProperties:!0,properties:{state:{type:"string",maxLength:200},params:{type:["object","null"],maxProperties:20,
+additionalProperties:!0},action:{type:"string",enum:["setup","teardown"]}},$id:"ProviderStateChange"};function Tr(t,{instancePath:n="",parentData:y,parentDataProperty:g,
+rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Tr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.state!==void 0){let r=t.state;if(typeof r=="string"){if(P(r)>200){let s={instancePath:n+"/state",schemaPath:"#/properties/state/maxLengt\
 h",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/stat\
 e",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.params!==void 0){let r=t.
@@ -1700,14 +1700,14 @@ rties"};e===null?e=[s]:e.push(s),i++}}if(t.action!==void 0){let r=t.action;if(ty
 n/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="setup"||r==="teardown")){let s={instancePath:n+"/\
 action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:Cs.properties.action.enum},message:"must be equal to one of the allowed value\
 s"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return $r.errors=e,i===0}$r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jt=Tr,ci={type:"object",maxProperties:200,additionalProperties:{
-type:["string","number","boolean"]},$id:"ProviderStateValues"};function Tr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=Tr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length>
+e.push(r),i++}return Tr.errors=e,i===0}Tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jt=$r,yi={type:"object",maxProperties:200,additionalProperties:{
+type:["string","number","boolean"]},$id:"ProviderStateValues"};function $r(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=$r.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length>
 200){let r={instancePath:n,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{bounds:[0,200]},message:"must NOT have more than 200 properties"};e===null?
 e=[r]:e.push(r),i++}for(let r in t){let s=t[r];if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"){let o={instancePath:n+"/"+r.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:ci.additionalProperties.type},message:"must be string,number\
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:yi.additionalProperties.type},message:"must be string,number\
 ,boolean"};e===null?e=[o]:e.push(o),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),i++}return Tr.errors=e,i===0}Tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nt=Or;function le(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=le.evaluated;if(a.dynamicProps&&(a.props=
+e=[r]:e.push(r),i++}return $r.errors=e,i===0}$r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nt=Or;function le(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=le.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),i++}if(t.description===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"description"},message:"must have required property 'description'"};e===null?e=[r]:e.push(r),
@@ -1731,11 +1731,11 @@ message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t
 s;o++)le(r[o],{instancePath:n+"/states/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?le.errors:e.concat(le.errors),i=e.length)}else{
 let s={instancePath:n+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{
 let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Or.errors=e,i===0}
-Or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xt=Cr;var St=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function $(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=$.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!St.test(t)){let r={instancePath:n,schemaPath:"\
+Or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xt=Cr;var St=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function T(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=T.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!St.test(t)){let r={instancePath:n,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"},message:'must match pattern "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"'};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-i++}return $.errors=e,i===0}$.evaluated={dynamicProps:!1,dynamicItems:!1};function G(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+i++}return T.errors=e,i===0}T.evaluated={dynamicProps:!1,dynamicItems:!1};function G(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
 let e=null,i=0,a=G.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){
 let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.
 push(r),i++}if(t.savedAt===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"savedAt"},message:"must have requir\
@@ -1744,8 +1744,8 @@ clockAt"},message:"must have required property 'clockAt'"};e===null?e=[r]:e.push
 required",params:{missingProperty:"imported"},message:"must have required property 'imported'"};e===null?e=[r]:e.push(r),i++}if(t.accounts===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"accounts"},message:"must have required property 'accounts'"};e===null?e=[r]:e.push(r),i++}for(let r in t)
 if(!(r==="name"||r==="description"||r==="savedAt"||r==="clockAt"||r==="imported"||r==="accounts")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.name!==void 0&&($(t.name,{instancePath:n+
-"/name",parentData:t,parentDataProperty:"name",rootData:d,dynamicAnchors:f})||(e=e===null?$.errors:e.concat($.errors),i=e.length)),t.description!==void 0&&typeof t.
+additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.name!==void 0&&(T(t.name,{instancePath:n+
+"/name",parentData:t,parentDataProperty:"name",rootData:d,dynamicAnchors:f})||(e=e===null?T.errors:e.concat(T.errors),i=e.length)),t.description!==void 0&&typeof t.
 description!="string"){let r={instancePath:n+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[r]:e.push(r),i++}if(t.savedAt!==void 0){let r=t.savedAt;if(typeof r=="string"){if(!k(r)){let s={instancePath:n+"/savedAt",schemaPath:"#/prope\
 rties/savedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+
@@ -1774,15 +1774,15 @@ e=[r]:e.push(r),i++}return Cr.errors=e,i===0}Cr.evaluated={props:!0,dynamicProps
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="name"||r==="descript\
 ion"||r==="replace")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT h\
-ave additional properties"};e===null?e=[s]:e.push(s),i++}if(t.name!==void 0&&($(t.name,{instancePath:n+"/name",parentData:t,parentDataProperty:"name",rootData:d,
-dynamicAnchors:f})||(e=e===null?$.errors:e.concat($.errors),i=e.length)),t.description!==void 0){let r=t.description;if(typeof r=="string"){if(P(r)>500){let s={
+ave additional properties"};e===null?e=[s]:e.push(s),i++}if(t.name!==void 0&&(T(t.name,{instancePath:n+"/name",parentData:t,parentDataProperty:"name",rootData:d,
+dynamicAnchors:f})||(e=e===null?T.errors:e.concat(T.errors),i=e.length)),t.description!==void 0){let r=t.description;if(typeof r=="string"){if(P(r)>500){let s={
 instancePath:n+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{bounds:[1,500]},message:"must NOT have more than 500 c\
 haracters"};e===null?e=[s]:e.push(s),i++}if(P(r)<1){let s={instancePath:n+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{
 bounds:[1,500]},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/description",schemaPath:"#/propertie\
 s/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.replace!==void 0&&typeof t.replace!="bool\
 ean"){let r={instancePath:n+"/replace",schemaPath:"#/properties/replace/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.
 push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Er.
-errors=e,i===0}Er.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=G,Dt=Q;var yi={type:"object",additionalProperties:!1,required:["format","seed","isSeeded","keys","store","clock","shown","random","overrides","tenants"],properties:{format:{
+errors=e,i===0}Er.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=G,Dt=Q;var hi={type:"object",additionalProperties:!1,required:["format","seed","isSeeded","keys","store","clock","shown","random","overrides","tenants"],properties:{format:{
 type:"integer",const:1},seed:{type:"string"},isSeeded:{type:"boolean"},keys:{type:"object",additionalProperties:!1,required:["owner","signer","providerSigner"],
 properties:{owner:{$ref:"WorldName"},signer:{$ref:"SavedKey"},providerSigner:{$ref:"SavedKey"}}},store:{type:"object",additionalProperties:!1,required:["records",
 "sequences"],properties:{records:{$ref:"SavedRecords"},sequences:{type:"object",propertyNames:{$ref:"SavedName"},additionalProperties:{type:"integer",minimum:0}}}},
@@ -1813,7 +1813,7 @@ x!="string"){let r={instancePath:n+"/x",schemaPath:"#/properties/x/type",keyword
 i++}if(t.y!==void 0&&typeof t.y!="string"){let r={instancePath:n+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[r]:e.push(r),i++}if(t.d!==void 0&&typeof t.d!="string"){let r={instancePath:n+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};e===null?e=[r]:e.push(r),i++}return E.errors=e,i===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hi={type:"object",additionalProperties:!1,
+ust be object"};e===null?e=[r]:e.push(r),i++}return E.errors=e,i===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gi={type:"object",additionalProperties:!1,
 properties:{account:{type:"array",items:{$ref:"SavedAccount"}},session:{type:"array",items:{$ref:"SavedSession"}},"access-token":{type:"array",items:{$ref:"Save\
 dAccessToken"}},"refresh-token":{type:"array",items:{$ref:"SavedRefreshToken"}},challenge:{type:"array",items:{$ref:"SavedChallenge"}},message:{type:"array",items:{
 $ref:"SavedMessage"}},terms:{type:"array",items:{$ref:"SavedTerms"}},resource:{type:"array",items:{$ref:"SavedResource"}},"replay-mark":{type:"array",items:{$ref:"\
@@ -1828,11 +1828,11 @@ blockedAt:{$ref:"SavedMoment"},lockout:{$ref:"SavedLockout"},proofing:{type:"obj
 "not-started","pending","approved","rejected","retry"]}},acceptances:{type:"array",items:{$ref:"SavedAcceptance"}},obligations:{type:"array",items:{type:"string",
 enum:["invoice","rental"]}},managedBy:{type:"string"},firstSignInAt:{$ref:"SavedMoment"},lastSteppedUpAt:{$ref:"SavedMoment"},createdAt:{$ref:"SavedMoment"},updatedAt:{
 $ref:"SavedMoment"},deletionRequestedAt:{$ref:"SavedMoment"},deletionReason:{type:"string"},deletionDueAt:{$ref:"SavedMoment"},deletedAt:{$ref:"SavedMoment"}},$id:"\
-SavedAccount"};var gi=new RegExp("^[^/]{1,100}/.{1,200}$","u");function v(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,
-i=0,a=v.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!gi.test(t)){let r={instancePath:n,schemaPath:"#/p\
+SavedAccount"};var bi=new RegExp("^[^/]{1,100}/.{1,200}$","u");function v(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,
+i=0,a=v.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!bi.test(t)){let r={instancePath:n,schemaPath:"#/p\
 attern",keyword:"pattern",params:{pattern:"^[^/]{1,100}/.{1,200}$"},message:'must match pattern "^[^/]{1,100}/.{1,200}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={
 instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return v.errors=e,i===0}v.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var bi={type:"object",additionalProperties:!1,required:["type","value"],properties:{type:{type:"string",enum:["email","phone",
+{dynamicProps:!1,dynamicItems:!1};var Pi={type:"object",additionalProperties:!1,required:["type","value"],properties:{type:{type:"string",enum:["email","phone",
 "username","external"]},value:{type:"string"},verifiedAt:{$ref:"SavedMoment"},isShared:{type:"boolean",const:!0},label:{type:"string"}},$id:"SavedIdentifier"};function c(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=c.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof t=="number"&&isFinite(t)){if(t>9007199254740991||isNaN(t)){let r={instancePath:n,schemaPath:"#/maximum",keyword:"\
 maximum",params:{bounds:[-9007199254740991,9007199254740991]},message:"must be <= 9007199254740991"};e===null?e=[r]:e.push(r),i++}if(t<-9007199254740991||isNaN(
@@ -1846,7 +1846,7 @@ roperty 'value'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="type"||r
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
 push(s),i++}if(t.type!==void 0){let r=t.type;if(typeof r!="string"){let s={instancePath:n+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="email"||r==="phone"||r==="username"||r==="external")){let s={instancePath:n+"/type",schemaPath:"\
-#/properties/type/enum",keyword:"enum",params:{allowedValues:bi.properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(
+#/properties/type/enum",keyword:"enum",params:{allowedValues:Pi.properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(
 s),i++}}if(t.value!==void 0&&typeof t.value!="string"){let r={instancePath:n+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.verifiedAt!==void 0&&(c(t.verifiedAt,{instancePath:n+"/verifiedAt",parentData:t,parentDataProperty:"\
 verifiedAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),t.isShared!==void 0){let r=t.isShared;if(typeof r!="boolean"){let s={
@@ -1885,7 +1885,7 @@ string"};e===null?e=[r]:e.push(r),i++}if(t.issuedAt!==void 0&&(c(t.issuedAt,{ins
 dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),t.lastStep!==void 0){let r=t.lastStep;if(!(typeof r=="number"&&isFinite(r))){let s={instancePath:n+
 "/lastStep",schemaPath:"#/properties/lastStep/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ue.errors=e,i===0}ue.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Pi={type:"object",additionalProperties:!1,required:["kind","id","channel","issuedAt"],properties:{kind:{type:"string",const:"\
+dynamicProps:!1,dynamicItems:!1};var ki={type:"object",additionalProperties:!1,required:["kind","id","channel","issuedAt"],properties:{kind:{type:"string",const:"\
 out-of-band"},id:{type:"string"},channel:{type:"string",enum:["sms","push","email"]},application:{type:"string"},address:{type:"string"},issuedAt:{$ref:"SavedMo\
 ment"},boundAt:{$ref:"SavedMoment"},declinedAt:{$ref:"SavedMoment"}},$id:"SavedOutOfBand"};function de(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,
 dynamicAnchors:f={}}={}){let e=null,i=0,a=de.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
@@ -1901,7 +1901,7 @@ ing"};e===null?e=[s]:e.push(s),i++}if(r!=="out-of-band"){let s={instancePath:n+"
 out-of-band"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),i++}}if(t.id!==void 0&&typeof t.id!="string"){let r={instancePath:n+"/id",schemaPath:"\
 #/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.channel!==void 0){let r=t.channel;if(typeof r!=
 "string"){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
-e.push(s),i++}if(!(r==="sms"||r==="push"||r==="email")){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:Pi.
+e.push(s),i++}if(!(r==="sms"||r==="push"||r==="email")){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:ki.
 properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.application!==void 0&&typeof t.application!="s\
 tring"){let r={instancePath:n+"/application",schemaPath:"#/properties/application/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),i++}if(t.address!==void 0&&typeof t.address!="string"){let r={instancePath:n+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{
@@ -2009,7 +2009,7 @@ parentData:y,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?de.
 e.length),r!==!0&&(r=!0);else{let o={instancePath:n,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:s},message:'\
 value of tag "kind" must be in oneOf'};e===null?e=[o]:e.push(o),i++}else{let o={instancePath:n,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"\
 tag",tag:"kind",tagValue:s},message:'tag "kind" must be string'};e===null?e=[o]:e.push(o),i++}}return he.errors=e,a.props=r,i===0}he.evaluated={dynamicProps:!0,
-dynamicItems:!1};var ki={type:"object",additionalProperties:!1,required:["failures"],properties:{failures:{type:"integer",minimum:0},firstFailureAt:{$ref:"Saved\
+dynamicItems:!1};var wi={type:"object",additionalProperties:!1,required:["failures"],properties:{failures:{type:"integer",minimum:0},firstFailureAt:{$ref:"Saved\
 Moment"},lastFailureAt:{$ref:"SavedMoment"},lockedUntil:{oneOf:[{$ref:"SavedMoment"},{type:"string",enum:["released-by-operator","released-by-captcha","released\
 -by-answer"]}]}},$id:"SavedLockout"};function ge(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ge.
 evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.failures===void 0){let s={instancePath:n,
@@ -2025,7 +2025,7 @@ e===null?c.errors:e.concat(c.errors),i=e.length)),t.lockedUntil!==void 0){let s=
 parentDataProperty:"lockedUntil",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),i=e.length);var r=u===i;r&&(p=!0,l=0);let h=i;if(typeof s!=
 "string"){let b={instancePath:n+"/lockedUntil",schemaPath:"#/properties/lockedUntil/oneOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[b]:e.push(b),i++}if(!(s==="released-by-operator"||s==="released-by-captcha"||s==="released-by-answer")){let b={instancePath:n+"/lockedUntil",schemaPath:"\
-#/properties/lockedUntil/oneOf/1/enum",keyword:"enum",params:{allowedValues:ki.properties.lockedUntil.oneOf[1].enum},message:"must be equal to one of the allowe\
+#/properties/lockedUntil/oneOf/1/enum",keyword:"enum",params:{allowedValues:wi.properties.lockedUntil.oneOf[1].enum},message:"must be equal to one of the allowe\
 d values"};e===null?e=[b]:e.push(b),i++}var r=h===i;if(r&&p?(p=!1,l=[l,1]):r&&(p=!0,l=1),p)i=o,e!==null&&(o?e.length=o:e=null);else{let b={instancePath:n+"/lock\
 edUntil",schemaPath:"#/properties/lockedUntil/oneOf",keyword:"oneOf",params:{passingSchemas:l},message:"must match exactly one schema in oneOf"};e===null?e=[b]:
 e.push(b),i++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}return ge.
@@ -2502,7 +2502,7 @@ ties/methods/type",keyword:"type",params:{type:"array"},message:"must be array"}
 let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Le.errors=e,i===0}
 Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
 let e=null,i=0,a=Fe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!x.
-call(hi.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT \
+call(gi.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT \
 have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.account!==void 0){let r=t.account;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)Pe(r[o],
 {instancePath:n+"/account/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?Pe.errors:e.concat(Pe.errors),i=e.length)}else{let s={
 instancePath:n+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.
@@ -2530,7 +2530,7 @@ let s={instancePath:n+"/replay-mark",schemaPath:"#/properties/replay-mark/type",
 s),i++}}if(t.relay!==void 0){let r=t.relay;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)Le(r[o],{instancePath:n+"/relay/"+o,parentData:r,parentDataProperty:o,
 rootData:d,dynamicAnchors:f})||(e=e===null?Le.errors:e.concat(Le.errors),i=e.length)}else{let s={instancePath:n+"/relay",schemaPath:"#/properties/relay/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Fe.errors=e,i===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=$e.evaluated;if(a.dynamicProps&&(a.props=
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Fe.errors=e,i===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Te.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),i++}if(t.milliseconds===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"milliseconds"},message:"must have required property 'milliseconds'"};e===null?e=[r]:e.push(r),
@@ -2545,8 +2545,8 @@ m",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}if(
 !isNaN(r)&&isFinite(r))){let s={instancePath:n+"/toMilliseconds",schemaPath:"#/properties/toMilliseconds/type",keyword:"type",params:{type:"integer"},message:"m\
 ust be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/toMilliseconds",schemaPath:"#/propert\
 ies/toMilliseconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return $e.errors=e,i===0}$e.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Te(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Te.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Te.errors=e,i===0}Te.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function $e(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=$e.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="kind"||r==="status"||
 r==="code")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have addit\
@@ -2557,8 +2557,8 @@ let r=t.status;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={
 type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let s={instancePath:n+"/status",schemaPath:"\
 #/properties/status/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[s]:e.push(s),i++}}if(t.code!==void 0&&typeof t.code!="str\
 ing"){let r={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Te.errors=
-e,i===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Oe.evaluated;if(a.dynamicProps&&(a.props=
+i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return $e.errors=
+e,i===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Oe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),i++}if(t.retryAfterSeconds===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"retryAfterSeconds"},message:"must have required property 'retryAfterSeconds'"};e===null?e=[r]:
@@ -2592,7 +2592,7 @@ i++}}if(t.delaySeconds!==void 0){let r=t.delaySeconds;if(!(typeof r=="number"&&!
 #/properties/delaySeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&
 (r<0||isNaN(r))){let s={instancePath:n+"/delaySeconds",schemaPath:"#/properties/delaySeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= \
 0"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return Ee.errors=e,i===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wi={type:"object",additionalProperties:!1,required:["kind"],properties:{
+e.push(r),i++}return Ee.errors=e,i===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vi={type:"object",additionalProperties:!1,required:["kind"],properties:{
 kind:{type:"string",enum:["account-locked","account-blocked","body-truncated","body-malformed","message-lost","code-expired","code-wrong"]}},$id:"SavedPlainFaul\
 t"};function j(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=j.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
@@ -2600,13 +2600,13 @@ quired",params:{missingProperty:"kind"},message:"must have required property 'ki
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
 push(s),i++}if(t.kind!==void 0){let r=t.kind;if(typeof r!="string"){let s={instancePath:n+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="account-locked"||r==="account-blocked"||r==="body-truncated"||r==="body-malformed"||r===
-"message-lost"||r==="code-expired"||r==="code-wrong")){let s={instancePath:n+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:wi.
+"message-lost"||r==="code-expired"||r==="code-wrong")){let s={instancePath:n+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:vi.
 properties.kind.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return j.errors=e,i===0}j.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function Me(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Me.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){let s=t.kind;if(typeof s=="string")if(s==="latency"){$e(t,{instancePath:n,parentData:y,
-parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?$e.errors:e.concat($e.errors),i=e.length);var r=!0}else if(s==="error")Te(t,{instancePath:n,parentData:y,
-parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?Te.errors:e.concat(Te.errors),i=e.length),r!==!0&&(r=!0);else if(s==="rate-limited")Oe(t,{instancePath:n,
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){let s=t.kind;if(typeof s=="string")if(s==="latency"){Te(t,{instancePath:n,parentData:y,
+parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?Te.errors:e.concat(Te.errors),i=e.length);var r=!0}else if(s==="error")$e(t,{instancePath:n,parentData:y,
+parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?$e.errors:e.concat($e.errors),i=e.length),r!==!0&&(r=!0);else if(s==="rate-limited")Oe(t,{instancePath:n,
 parentData:y,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?Oe.errors:e.concat(Oe.errors),i=e.length),r!==!0&&(r=!0);else if(s==="connection-dr\
 opped")Ce(t,{instancePath:n,parentData:y,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?Ce.errors:e.concat(Ce.errors),i=e.length),r!==!0&&(r=!0);else if(s===
 "message-late")Ee(t,{instancePath:n,parentData:y,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?Ee.errors:e.concat(Ee.errors),i=e.length),r!==!0&&
@@ -2663,7 +2663,7 @@ quired property 'shown'"};e===null?e=[l]:e.push(l),i++}if(t.random===void 0){let
 random"},message:"must have required property 'random'"};e===null?e=[l]:e.push(l),i++}if(t.overrides===void 0){let l={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"overrides"},message:"must have required property 'overrides'"};e===null?e=[l]:e.push(l),i++}if(t.tenants===void 0){let l={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"tenants"},message:"must have required property 'tenants'"};e===null?e=[l]:e.push(l),i++}for(let l in t)
-if(!x.call(yi.properties,l)){let u={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"mus\
+if(!x.call(hi.properties,l)){let u={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"mus\
 t NOT have additional properties"};e===null?e=[u]:e.push(u),i++}if(t.format!==void 0){let l=t.format;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let u={
 instancePath:n+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[u]:e.push(u),i++}if(l!==
 1){let u={instancePath:n+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"};e===null?
@@ -2732,16 +2732,16 @@ s",parentData:l,parentDataProperty:"overrides",rootData:d,dynamicAnchors:f})||(e
 "/overrides",schemaPath:"#/properties/overrides/propertyNames",keyword:"propertyNames",params:{propertyName:u},message:"property name must be valid"};e===null?e=
 [b]:e.push(b),i++}}for(let u in l){let h=l[u];if(h&&typeof h=="object"&&!Array.isArray(h))for(let b in h){let q=i;w(b,{instancePath:n+"/overrides/"+u.replace(/~/g,
 "~0").replace(/\//g,"~1"),parentData:h,parentDataProperty:u,rootData:d,dynamicAnchors:f})||(e=e===null?w.errors:e.concat(w.errors),i=e.length);var o=q===i;if(!o){
-let T={instancePath:n+"/overrides/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/overrides/additionalProperties/propertyNames",keyword:"pro\
-pertyNames",params:{propertyName:b},message:"property name must be valid"};e===null?e=[T]:e.push(T),i++}}else{let b={instancePath:n+"/overrides/"+u.replace(/~/g,
+let $={instancePath:n+"/overrides/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/overrides/additionalProperties/propertyNames",keyword:"pro\
+pertyNames",params:{propertyName:b},message:"property name must be valid"};e===null?e=[$]:e.push($),i++}}else{let b={instancePath:n+"/overrides/"+u.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/overrides/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[b]:e.push(b),i++}}}else{let u={instancePath:n+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"};e===null?e=[u]:e.push(u),i++}}if(t.tenants!==void 0){let l=t.tenants;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let u in l){let h=i;w(u,{instancePath:n+
 "/tenants",parentData:l,parentDataProperty:"tenants",rootData:d,dynamicAnchors:f})||(e=e===null?w.errors:e.concat(w.errors),i=e.length);var p=h===i;if(!p){let b={
 instancePath:n+"/tenants",schemaPath:"#/properties/tenants/propertyNames",keyword:"propertyNames",params:{propertyName:u},message:"property name must be valid"};
-e===null?e=[b]:e.push(b),i++}}for(let u in l){let h=l[u];if(Array.isArray(h)){let b=h.length;for(let q=0;q<b;q++)if(typeof h[q]!="string"){let T={instancePath:n+
+e===null?e=[b]:e.push(b),i++}}for(let u in l){let h=l[u];if(Array.isArray(h)){let b=h.length;for(let q=0;q<b;q++)if(typeof h[q]!="string"){let $={instancePath:n+
 "/tenants/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+q,schemaPath:"#/properties/tenants/additionalProperties/items/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[T]:e.push(T),i++}}else{let b={instancePath:n+"/tenants/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
+message:"must be string"};e===null?e=[$]:e.push($),i++}}else{let b={instancePath:n+"/tenants/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
 /tenants/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.push(b),i++}}}else{let u={instancePath:n+"/te\
 nants",schemaPath:"#/properties/tenants/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),i++}}if(t.skewSeconds!==void 0){
 let l=t.skewSeconds;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let u={instancePath:n+"/skewSeconds",schemaPath:"#/properties/skewSeconds/type",keyword:"\
@@ -2776,8 +2776,8 @@ string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(r!=="stagedoo
 keyword:"const",params:{allowedValue:"stagedoor-snapshot"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),i++}}if(t.format!==void 0){let r=t.format;
 if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"int\
 eger"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(r!==1){let s={instancePath:n+"/format",schemaPath:"#/properties/format/const",keyword:"const",
-params:{allowedValue:1},message:"must be equal to constant"};e===null?e=[s]:e.push(s),i++}}if(t.name!==void 0&&($(t.name,{instancePath:n+"/name",parentData:t,parentDataProperty:"\
-name",rootData:d,dynamicAnchors:f})||(e=e===null?$.errors:e.concat($.errors),i=e.length)),t.description!==void 0){let r=t.description;if(typeof r=="string"){if(P(
+params:{allowedValue:1},message:"must be equal to constant"};e===null?e=[s]:e.push(s),i++}}if(t.name!==void 0&&(T(t.name,{instancePath:n+"/name",parentData:t,parentDataProperty:"\
+name",rootData:d,dynamicAnchors:f})||(e=e===null?T.errors:e.concat(T.errors),i=e.length)),t.description!==void 0){let r=t.description;if(typeof r=="string"){if(P(
 r)>500){let s={instancePath:n+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{bounds:[1,500]},message:"must NOT have \
 more than 500 characters"};e===null?e=[s]:e.push(s),i++}if(P(r)<1){let s={instancePath:n+"/description",schemaPath:"#/properties/description/minLength",keyword:"\
 minLength",params:{bounds:[1,500]},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/description",schemaPath:"\
@@ -2804,7 +2804,7 @@ keyword:"maxLength",params:{bounds:[1,63]},message:"must NOT have more than 63 c
 shot",schemaPath:"#/properties/snapshot/minLength",keyword:"minLength",params:{bounds:[1,63]},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.
 push(s),i++}}else{let s={instancePath:n+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),i++}return Rr.errors=e,i===0}Rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=Z,vi={type:"object",additionalProperties:!1,required:["id","seed",
+r),i++}return Rr.errors=e,i===0}Rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=Z,qi={type:"object",additionalProperties:!1,required:["id","seed",
 "isSeeded","scenario","createdAt","lastUsedAt"],properties:{id:{$ref:"WorldName"},seed:{type:"string"},isSeeded:{type:"boolean"},scenario:{type:["string","null"]},
 createdAt:{type:"string",format:"date-time"},lastUsedAt:{type:"string",format:"date-time"}},$id:"World"};function Z(t,{instancePath:n="",parentData:y,parentDataProperty:g,
 rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Z.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.
@@ -2821,7 +2821,7 @@ r==="lastUsedAt")){let s={instancePath:n,schemaPath:"#/additionalProperties",key
 (e=e===null?I.errors:e.concat(I.errors),i=e.length)),t.seed!==void 0&&typeof t.seed!="string"){let r={instancePath:n+"/seed",schemaPath:"#/properties/seed/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.isSeeded!==void 0&&typeof t.isSeeded!="boolean"){let r={instancePath:n+
 "/isSeeded",schemaPath:"#/properties/isSeeded/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(t.scenario!==
-void 0){let r=t.scenario;if(typeof r!="string"&&r!==null){let s={instancePath:n+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type:vi.
+void 0){let r=t.scenario;if(typeof r!="string"&&r!==null){let s={instancePath:n+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type:qi.
 properties.scenario.type},message:"must be string,null"};e===null?e=[s]:e.push(s),i++}}if(t.createdAt!==void 0){let r=t.createdAt;if(typeof r=="string"){if(!k(r)){
 let s={instancePath:n+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time\
 "'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type:"string"},message:"\
@@ -2829,7 +2829,7 @@ must be string"};e===null?e=[s]:e.push(s),i++}}if(t.lastUsedAt!==void 0){let r=t
 schemaPath:"#/properties/lastUsedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{
 let s={instancePath:n+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(
 s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Z.errors=
-e,i===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $t=Vr;function Vr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Vr.evaluated;if(a.dynamicProps&&(a.props=
+e,i===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tt=Vr;function Vr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Vr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.worlds===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"worlds"},message:"must have required property 'worlds'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="worlds"){let s={
 instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
@@ -2837,7 +2837,7 @@ null?e=[s]:e.push(s),i++}if(t.worlds!==void 0){let r=t.worlds;if(Array.isArray(r
 parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?Z.errors:e.concat(Z.errors),i=e.length)}else{let s={instancePath:n+"/worlds",schemaPath:"#/prope\
 rties/worlds/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Vr.errors=e,i===0}Vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Tt=zr,Rs={type:"object",additionalProperties:!1,properties:{id:{$ref:"WorldName"},seed:{type:"string",minLength:1,maxLength:200},scenario:{type:["string","n\
+var $t=zr,Rs={type:"object",additionalProperties:!1,properties:{id:{$ref:"WorldName"},seed:{type:"string",minLength:1,maxLength:200},scenario:{type:["string","n\
 ull"],maxLength:200},parameters:{type:"object",maxProperties:20,additionalProperties:{type:["string","number","boolean"]}}},$id:"CreateWorldRequest"};function zr(t,{
 instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=zr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="id"||r==="seed"||r==="scenario"||r==="parameters")){let s={instancePath:n,schemaPath:"\
@@ -2925,7 +2925,7 @@ must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.ap
 o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o=
 "";else{let p={instancePath:n+"/tenantName",schemaPath:"#/properties/tenantName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.tenantName=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),i++}return Kr.errors=e,i===0}Kr.evaluated={props:{world:!0,api:!0,tenantName:!0},dynamicProps:!1,dynamicItems:!1};var Et=Xr;var L=He;function Xr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Xr.evaluated;if(a.dynamicProps&&
+must be object"};e===null?e=[r]:e.push(r),i++}return Kr.errors=e,i===0}Kr.evaluated={props:{world:!0,api:!0,tenantName:!0},dynamicProps:!1,dynamicItems:!1};var Mt=Xr;var L=He;function Xr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Xr.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.limit===void 0&&(t.limit=50),t.offset===void 0&&(t.offset=0),t.
 identifier!==void 0){let o=t.identifier;if(typeof o!="string"){let p=typeof o,l;if(p=="object"&&Array.isArray(o)&&o.length==1&&(o=o[0],p=typeof o,typeof o=="str\
 ing"&&(l=o)),l===void 0)if(p=="number"||p=="boolean")l=""+o;else if(o===null)l="";else{let u={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/t\
@@ -2963,14 +2963,14 @@ ng"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=t
 r;else if(r===null)o="";else{let p={instancePath:n+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.account=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Hr.errors=e,i===0}Hr.evaluated={props:{world:!0,api:!0,tenantName:!0,account:!0},dynamicProps:!1,
-dynamicItems:!1};var Ns=Jr,qi={type:"object",properties:{state:{type:"string",enum:["open","ended"]}},required:[],$id:"~listAccountSessions~query"};function Jr(t,{
+dynamicItems:!1};var Ns=Jr,Ai={type:"object",properties:{state:{type:"string",enum:["open","ended"]}},required:[],$id:"~listAccountSessions~query"};function Jr(t,{
 instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Jr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.state!==void 0){let r=t.state;if(typeof r!="string"){let s=typeof r,o;if(s=="object"&&Array.isArray(
 r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{let p={instancePath:n+"\
 /state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&
-(t.state=o))}if(!(r==="open"||r==="ended")){let s={instancePath:n+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:qi.properties.
+(t.state=o))}if(!(r==="open"||r==="ended")){let s={instancePath:n+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Ai.properties.
 state.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Jr.errors=e,i===0}Jr.evaluated={props:{state:!0},dynamicProps:!1,dynamicItems:!1};var Mt=Gr;function Gr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Gr.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Jr.errors=e,i===0}Jr.evaluated={props:{state:!0},dynamicProps:!1,dynamicItems:!1};var Rt=Gr;function Gr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Gr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),i++}if(t.tenantName===void 0){
@@ -2989,7 +2989,7 @@ ng"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=t
 r;else if(r===null)o="";else{let p={instancePath:n+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.session=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Gr.errors=e,i===0}Gr.evaluated={props:{world:!0,api:!0,tenantName:!0,session:!0},dynamicProps:!1,
-dynamicItems:!1};var Rt=Qr;function Qr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Qr.evaluated;if(a.dynamicProps&&(a.props=
+dynamicItems:!1};var Vt=Qr;function Qr(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Qr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),i++}if(t.tenantName===void 0){
@@ -3014,7 +3014,7 @@ equired",params:{missingProperty:"world"},message:"must have required property '
 "string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")
 o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.world=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Zr.errors=e,i===0}Zr.evaluated={props:{world:!0},dynamicProps:!1,dynamicItems:!1};var Vt=es;function es(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=es.evaluated;if(a.dynamicProps&&(a.props=
+t"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Zr.errors=e,i===0}Zr.evaluated={props:{world:!0},dynamicProps:!1,dynamicItems:!1};var zt=es;function es(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=es.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.scope!==void 0){let r=t.scope;if(typeof r!="string"){let s=typeof r,o;if(s==
 "object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{
 let p={instancePath:n+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}
@@ -3043,7 +3043,7 @@ message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void
 r)&&(o=r)),o===void 0)if(s==="boolean"||r===null||s==="string"&&r&&r==+r&&!(r%1))o=+r;else{let p={instancePath:n+"/terms",schemaPath:"#/properties/terms/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.terms=o))}}}else{let r={instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return rs.errors=e,i===0}rs.evaluated={props:{world:!0,api:!0,
-tenantName:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var zt=ss;function ss(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ss.evaluated;if(a.dynamicProps&&(a.props=
+tenantName:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var Bt=ss;function ss(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ss.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),i++}if(t.tenantName===void 0){
@@ -3095,7 +3095,7 @@ must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.wo
 if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{
 let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==
 void 0&&(r=o,t!==void 0&&(t.api=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[r]:e.push(r),i++}return is.errors=e,i===0}is.evaluated={props:{world:!0,api:!0},dynamicProps:!1,dynamicItems:!1};var Bt=ns;function ns(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ns.evaluated;if(a.dynamicProps&&(a.props=
+[r]:e.push(r),i++}return is.errors=e,i===0}is.evaluated={props:{world:!0,api:!0},dynamicProps:!1,dynamicItems:!1};var Ut=ns;function ns(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ns.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.fault===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"fault"},message:"must have required property 'fault'"};e===null?e=[r]:e.push(r),i++}if(t.world!==
@@ -3105,10 +3105,10 @@ string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o
 ng"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+
 r;else if(r===null)o="";else{let p={instancePath:n+"/fault",schemaPath:"#/properties/fault/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.fault=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),i++}return ns.errors=e,i===0}ns.evaluated={props:{world:!0,fault:!0},dynamicProps:!1,dynamicItems:!1};var Ut=os,Ai={type:"\
+must be object"};e===null?e=[r]:e.push(r),i++}return ns.errors=e,i===0}ns.evaluated={props:{world:!0,fault:!0},dynamicProps:!1,dynamicItems:!1};var _t=os,ji={type:"\
 object",properties:{api:{type:"string",maxLength:100},operationId:{type:"string",maxLength:200},status:{type:"string",pattern:"^[1-5](?:[0-9]{2}|XX)$"},refusal:{
 type:"string",maxLength:100},traceId:{type:"string",maxLength:100},subject:{type:"string",maxLength:200},since:{type:"integer",minimum:0},limit:{type:"integer",
-minimum:1,maximum:1e3,default:50},secrets:{type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~listExchanges~query"},ji=new RegExp("^\
+minimum:1,maximum:1e3,default:50},secrets:{type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~listExchanges~query"},Ni=new RegExp("^\
 [1-5](?:[0-9]{2}|XX)$","u");function os(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=os.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.limit===void 0&&(t.limit=50),t.secrets===void 0&&
 (t.secrets="redacted"),t.api!==void 0){let o=t.api;if(typeof o!="string"){let p=typeof o,l;if(p=="object"&&Array.isArray(o)&&o.length==1&&(o=o[0],p=typeof o,typeof o==
@@ -3122,7 +3122,7 @@ l))}if(typeof o=="string"&&L(o)>200){let p={instancePath:n+"/operationId",schema
 200]},message:"must NOT have more than 200 characters"};e===null?e=[p]:e.push(p),i++}}if(t.status!==void 0){let o=t.status;if(typeof o!="string"){let p=typeof o,
 l;if(p=="object"&&Array.isArray(o)&&o.length==1&&(o=o[0],p=typeof o,typeof o=="string"&&(l=o)),l===void 0)if(p=="number"||p=="boolean")l=""+o;else if(o===null)l=
 "";else{let u={instancePath:n+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(
-u),i++}l!==void 0&&(o=l,t!==void 0&&(t.status=l))}if(typeof o=="string"&&!ji.test(o)){let p={instancePath:n+"/status",schemaPath:"#/properties/status/pattern",keyword:"\
+u),i++}l!==void 0&&(o=l,t!==void 0&&(t.status=l))}if(typeof o=="string"&&!Ni.test(o)){let p={instancePath:n+"/status",schemaPath:"#/properties/status/pattern",keyword:"\
 pattern",params:{pattern:"^[1-5](?:[0-9]{2}|XX)$"},message:'must match pattern "^[1-5](?:[0-9]{2}|XX)$"'};e===null?e=[p]:e.push(p),i++}}if(t.refusal!==void 0){let o=t.
 refusal;if(typeof o!="string"){let p=typeof o,l;if(p=="object"&&Array.isArray(o)&&o.length==1&&(o=o[0],p=typeof o,typeof o=="string"&&(l=o)),l===void 0)if(p=="n\
 umber"||p=="boolean")l=""+o;else if(o===null)l="";else{let u={instancePath:n+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type:"stri\
@@ -3150,7 +3150,7 @@ mum",keyword:"maximum",params:{bounds:[1,1e3]},message:"must be <= 1000"};e===nu
 let o=typeof s,p;if(o=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],o=typeof s,typeof s=="string"&&(p=s)),p===void 0)if(o=="number"||o=="boolean")p=""+s;else if(s===
 null)p="";else{let l={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[l]:e.push(l),i++}p!==void 0&&(s=p,t!==void 0&&(t.secrets=p))}if(!(s==="redacted"||s==="shown")){let o={instancePath:n+"/secrets",schemaPath:"#/properties/sec\
-rets/enum",keyword:"enum",params:{allowedValues:Ai.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}else{
+rets/enum",keyword:"enum",params:{allowedValues:ji.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}else{
 let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return os.errors=e,i===0}
 os.evaluated={props:{api:!0,operationId:!0,status:!0,refusal:!0,traceId:!0,subject:!0,since:!0,limit:!0,secrets:!0},dynamicProps:!1,dynamicItems:!1};var Ss=ps;function ps(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ps.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
@@ -3163,15 +3163,15 @@ type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0
 o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/traceId",schemaPath:"#/properties/traceId/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.traceId=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ps.errors=e,i===0}ps.evaluated={props:{world:!0,traceId:!0},dynamicProps:!1,dynamicItems:!1};
-var _t=as,Ni={type:"object",properties:{secrets:{type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~getExchange~query"};function as(t,{
+var Yt=as,xi={type:"object",properties:{secrets:{type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~getExchange~query"};function as(t,{
 instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=as.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){t.secrets===void 0&&(t.secrets="redacted");let r=t.secrets;if(typeof r!="string"){let s=typeof r,o;if(s==
 "object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{
 let p={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
 i++}o!==void 0&&(r=o,t!==void 0&&(t.secrets=o))}if(!(r==="redacted"||r==="shown")){let s={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/enum",keyword:"\
-enum",params:{allowedValues:Ni.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}else{let r={instancePath:n,
+enum",params:{allowedValues:xi.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}else{let r={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return as.errors=e,i===0}as.evaluated={props:{secrets:!0},
-dynamicProps:!1,dynamicItems:!1};var Yt=ls,xi={type:"object",properties:{recipient:{type:"string",maxLength:320},channel:{type:"string",enum:["sms","email","pus\
+dynamicProps:!1,dynamicItems:!1};var Wt=ls,Si={type:"object",properties:{recipient:{type:"string",maxLength:320},channel:{type:"string",enum:["sms","email","pus\
 h","webhook"]},purpose:{type:"string",maxLength:100},api:{type:"string",maxLength:100},tenant:{type:"string",maxLength:100},after:{type:"integer",minimum:0},limit:{
 type:"integer",minimum:1,maximum:1e3,default:50}},required:[],$id:"~listMessages~query"};function ls(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,
 dynamicAnchors:f={}}={}){let e=null,i=0,a=ls.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
@@ -3183,7 +3183,7 @@ message:"must NOT have more than 320 characters"};e===null?e=[o]:e.push(o),i++}}
 "object"&&Array.isArray(s)&&s.length==1&&(s=s[0],o=typeof s,typeof s=="string"&&(p=s)),p===void 0)if(o=="number"||o=="boolean")p=""+s;else if(s===null)p="";else{
 let l={instancePath:n+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
 i++}p!==void 0&&(s=p,t!==void 0&&(t.channel=p))}if(!(s==="sms"||s==="email"||s==="push"||s==="webhook")){let o={instancePath:n+"/channel",schemaPath:"#/properti\
-es/channel/enum",keyword:"enum",params:{allowedValues:xi.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),
+es/channel/enum",keyword:"enum",params:{allowedValues:Si.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),
 i++}}if(t.purpose!==void 0){let s=t.purpose;if(typeof s!="string"){let o=typeof s,p;if(o=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],o=typeof s,typeof s==
 "string"&&(p=s)),p===void 0)if(o=="number"||o=="boolean")p=""+s;else if(s===null)p="";else{let l={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}p!==void 0&&(s=p,t!==void 0&&(t.purpose=p))}if(typeof s=="string"&&
@@ -3208,7 +3208,7 @@ void 0&&(t.limit=o))}if(typeof r=="number"&&isFinite(r)){if(r>1e3||isNaN(r)){let
 imum",params:{bounds:[1,1e3]},message:"must be <= 1000"};e===null?e=[s]:e.push(s),i++}if(r<1||isNaN(r)){let s={instancePath:n+"/limit",schemaPath:"#/properties/\
 limit/minimum",keyword:"minimum",params:{bounds:[1,1e3]},message:"must be >= 1"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ls.errors=e,i===0}ls.evaluated={props:{recipient:!0,channel:!0,purpose:!0,
-api:!0,tenant:!0,after:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var Wt=ms;function ms(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ms.evaluated;if(a.dynamicProps&&(a.props=
+api:!0,tenant:!0,after:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var Kt=ms;function ms(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ms.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.message===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[r]:e.push(r),i++}if(t.
@@ -3219,25 +3219,30 @@ type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0
 o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.message=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ms.errors=e,i===0}ms.evaluated={props:{world:!0,message:!0},dynamicProps:!1,dynamicItems:!1};
-var Kt=us,Si={type:"object",properties:{world:{type:"string"},api:{type:"string"},state:{type:"string",maxLength:200},action:{type:"string",enum:["setup","teard\
-own"]}},required:[],$id:"~changeProviderState~query"};function us(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,
-i=0,a=us.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world!==void 0){let r=t.world;
-if(typeof r!="string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||
-s=="boolean")o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.world=o))}}if(t.api!==void 0){let r=t.api;if(typeof r!="string"){let s=typeof r,o;
-if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{
-let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==
-void 0&&(r=o,t!==void 0&&(t.api=o))}}if(t.state!==void 0){let r=t.state;if(typeof r!="string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=
-r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/state",schemaPath:"\
-#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.state=o))}
-if(typeof r=="string"&&L(r)>200){let s={instancePath:n+"/state",schemaPath:"#/properties/state/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"m\
-ust NOT have more than 200 characters"};e===null?e=[s]:e.push(s),i++}}if(t.action!==void 0){let r=t.action;if(typeof r!="string"){let s=typeof r,o;if(s=="object"&&
-Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{let p={instancePath:n+
-"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==
-void 0&&(t.action=o))}if(!(r==="setup"||r==="teardown")){let s={instancePath:n+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:Si.
-properties.action.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return us.errors=e,i===0}us.evaluated={props:{world:!0,api:!0,state:!0,action:!0},
-dynamicProps:!1,dynamicItems:!1};var Xe=ds;function ds(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ds.evaluated;if(a.dynamicProps&&(a.props=
+var Xt=us,Et={type:"object",properties:{world:{type:"string"},api:{type:"string"},teardown:{type:"string",enum:["reset","none"]},state:{type:"string",maxLength:200},
+action:{type:"string",enum:["setup","teardown"]}},required:[],$id:"~changeProviderState~query"};function us(t,{instancePath:n="",parentData:y,parentDataProperty:g,
+rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=us.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
+!Array.isArray(t)){if(t.world!==void 0){let r=t.world;if(typeof r!="string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,
+typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/wor\
+ld/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.world=o))}}if(t.api!==void 0){
+let r=t.api;if(typeof r!="string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s==
+"number"||s=="boolean")o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.api=o))}}if(t.teardown!==void 0){let r=t.teardown;if(typeof r!="string"){let s=typeof r,
+o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o=
+"";else{let p={instancePath:n+"/teardown",schemaPath:"#/properties/teardown/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:
+e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.teardown=o))}if(!(r==="reset"||r==="none")){let s={instancePath:n+"/teardown",schemaPath:"#/properties/teardown/en\
+um",keyword:"enum",params:{allowedValues:Et.properties.teardown.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.state!==
+void 0){let r=t.state;if(typeof r!="string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)
+if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.state=o))}if(typeof r=="string"&&L(r)>200){let s={instancePath:n+
+"/state",schemaPath:"#/properties/state/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[s]:
+e.push(s),i++}}if(t.action!==void 0){let r=t.action;if(typeof r!="string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r==
+"string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/action",schemaPath:"#/properties/action/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.action=o))}if(!(r==="setup"||r==="t\
+eardown")){let s={instancePath:n+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:Et.properties.action.enum},message:"must b\
+e equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[r]:e.push(r),i++}return us.errors=e,i===0}us.evaluated={props:{world:!0,api:!0,teardown:!0,state:!0,action:!0},dynamicProps:!1,dynamicItems:!1};
+var Xe=ds;function ds(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ds.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.snapshot===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"snapshot"},message:"must have required property 'snapshot'"};e===null?e=[r]:e.push(r),i++}if(t.
@@ -3248,7 +3253,7 @@ type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0
 o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.snapshot=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ds.errors=e,i===0}ds.evaluated={props:{world:!0,snapshot:!0},dynamicProps:!1,dynamicItems:!1};
-var Xt=fs;var Ii=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function Ue(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+var Ht=fs;var Ii=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function Ue(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
 let e=null,i=0,a=Ue.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t!="string"){let r=typeof t,s;if(r=="object"&&Array.isArray(
 t)&&t.length==1&&(t=t[0],r=typeof t,typeof t=="string"&&(s=t)),s===void 0)if(r=="number"||r=="boolean")s=""+t;else if(t===null)s="";else{let o={instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}s!==void 0&&(t=s,y!==void 0&&(y[g]=s))}if(typeof t=="string"&&
@@ -3263,7 +3268,7 @@ s=="boolean")o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/world",sc
 must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.world=o))}}t.snapshot!==void 0&&(Ue(t.snapshot,{instancePath:n+"/snapshot",parentData:t,
 parentDataProperty:"snapshot",rootData:d,dynamicAnchors:f})||(e=e===null?Ue.errors:e.concat(Ue.errors),i=e.length))}else{let r={instancePath:n,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return fs.errors=e,i===0}fs.evaluated={props:{world:!0,snapshot:!0},
-dynamicProps:!1,dynamicItems:!1};var Ri={listAccounts:{path:cs,query:Et,response:{200:{"application/json":Bs},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"applica\
+dynamicProps:!1,dynamicItems:!1};var Ri={listAccounts:{path:cs,query:Mt,response:{200:{"application/json":Bs},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"applica\
 tion/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},getAccount:{path:D,response:{200:{"application/json":z},401:{"appl\
 ication/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},deleteAccount:{path:D,response:{
 401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},changeAccount:{path:D,
@@ -3284,10 +3289,10 @@ path:D,query:Ns,response:{200:{"application/json":ws},401:{"application/problem+
 201:{"application/json":Xs},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+j\
 son":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},listSessions:{
 path:cs,query:Ns,response:{200:{"application/json":ws},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},
-422:{"application/problem+json":m},500:{"application/problem+json":m}}},revokeSession:{path:Mt,response:{200:{"application/json":Hs},401:{"application/problem+j\
+422:{"application/problem+json":m},500:{"application/problem+json":m}}},revokeSession:{path:Rt,response:{200:{"application/json":Hs},401:{"application/problem+j\
 son":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},listChallenges:{path:D,response:{200:{"applic\
 ation/json":Js},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},decideChallenge:{
-path:Rt,body:{"application/json":Gs},response:{200:{"application/json":Qs},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"applicati\
+path:Vt,body:{"application/json":Gs},response:{200:{"application/json":Qs},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"applicati\
 on/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},
 500:{"application/problem+json":m}}},getClock:{path:A,response:{200:{"application/json":V},401:{"application/problem+json":m},403:{"application/problem+json":m},
 404:{"application/problem+json":m},500:{"application/problem+json":m}}},freezeClock:{path:A,body:{"application/json":Zs},response:{200:{"application/json":V},400:{
@@ -3305,13 +3310,13 @@ oblem+json":m},415:{"application/problem+json":m},422:{"application/problem+json
 son":st},response:{200:{"application/json":V},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"app\
 lication/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+jso\
 n":m}}},resetClock:{path:A,response:{200:{"application/json":V},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+\
-json":m},500:{"application/problem+json":m}}},listTerms:{path:cs,query:Vt,response:{200:{"application/json":tt},401:{"application/problem+json":m},403:{"applica\
+json":m},500:{"application/problem+json":m}}},listTerms:{path:cs,query:zt,response:{200:{"application/json":tt},401:{"application/problem+json":m},403:{"applica\
 tion/problem+json":m},404:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},replaceTerms:{path:xs,body:{"ap\
 plication/json":it},response:{201:{"application/json":qs},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},
 404:{"application/problem+json":m},409:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/pr\
 oblem+json":m},500:{"application/problem+json":m}}},editTerms:{path:xs,body:{"application/json":nt},response:{200:{"application/json":qs},400:{"application/prob\
 lem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"a\
-pplication/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},listResources:{path:zt,response:{200:{"application/json":ot},
+pplication/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},listResources:{path:Bt,response:{200:{"application/json":ot},
 401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},getResource:{path:ys,
 response:{200:{"application/json":As},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application\
 /problem+json":m}}},putResource:{path:ys,body:{"application/json":pt},response:{200:{"application/json":As},400:{"application/problem+json":m},401:{"application\
@@ -3326,28 +3331,28 @@ changePolicy:{path:hs,body:{"application/json":at},response:{200:{"application/j
 blem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},addFault:{path:A,body:{"application/json":mt},response:{201:{"application/\
 json":ut},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"appl\
 ication/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},clearFaults:{path:A,response:{
-401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},removeFault:{path:Bt,
+401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},removeFault:{path:Ut,
 response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},issueProviderToken:{
 path:A,body:{"application/json":dt},response:{201:{"application/json":ft},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"applicatio\
 n/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{
 "application/problem+json":m}}},getProviderKeys:{path:A,response:{200:{"application/json":ct},401:{"application/problem+json":m},403:{"application/problem+json":m},
-404:{"application/problem+json":m},500:{"application/problem+json":m}}},listExchanges:{path:A,query:Ut,response:{200:{"application/json":yt},401:{"application/p\
+404:{"application/problem+json":m},500:{"application/problem+json":m}}},listExchanges:{path:A,query:_t,response:{200:{"application/json":yt},401:{"application/p\
 roblem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},clearJournal:{
 path:A,response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},getExchange:{
-path:Ss,query:_t,response:{200:{"application/json":ht},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},
+path:Ss,query:Yt,response:{200:{"application/json":ht},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},
 422:{"application/problem+json":m},500:{"application/problem+json":m}}},assertExchanges:{path:A,body:{"application/json":gt},response:{200:{"application/json":bt},
 400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/pr\
 oblem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},explainExchange:{path:Ss,response:{200:{
 "application/json":Pt},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},
 getMeta:{response:{200:{"application/json":kt},401:{"application/problem+json":m},403:{"application/problem+json":m},500:{"application/problem+json":m}}},getHealth:{
 response:{200:{"application/json":wt},401:{"application/problem+json":m},403:{"application/problem+json":m},500:{"application/problem+json":m}}},listMessages:{path:A,
-query:Yt,response:{200:{"application/json":vt},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"ap\
+query:Wt,response:{200:{"application/json":vt},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"ap\
 plication/problem+json":m},500:{"application/problem+json":m}}},clearOutbox:{path:A,response:{401:{"application/problem+json":m},403:{"application/problem+json":m},
 404:{"application/problem+json":m},500:{"application/problem+json":m}}},waitForMessage:{path:A,body:{"application/json":qt},response:{200:{"application/json":js},
 400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/pr\
-oblem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},getMessage:{path:Wt,response:{200:{"ap\
+oblem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},getMessage:{path:Kt,response:{200:{"ap\
 plication/json":js},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},
-changeProviderState:{query:Kt,body:{"application/json":At},response:{200:{"application/json":jt},400:{"application/problem+json":m},401:{"application/problem+js\
+changeProviderState:{query:Xt,body:{"application/json":At},response:{200:{"application/json":jt},400:{"application/problem+json":m},401:{"application/problem+js\
 on":m},403:{"application/problem+json":m},404:{"application/problem+json":m},409:{"application/problem+json":m},413:{"application/problem+json":m},415:{"applica\
 tion/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},listProviderStates:{response:{200:{"application/json":Nt},401:{"ap\
 plication/problem+json":m},403:{"application/problem+json":m},500:{"application/problem+json":m}}},listSnapshots:{path:A,response:{200:{"application/json":xt},401:{
@@ -3359,13 +3364,13 @@ plication/problem+json":m},404:{"application/problem+json":m},500:{"application/
 son":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},restoreSnapshot:{path:Xe,response:{401:{"appl\
 ication/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},exportSnapshot:{path:Xe,response:{
 200:{"application/json":Dt},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+j\
-son":m}}},importSnapshot:{path:Xt,body:{"application/json":Lt},response:{200:{"application/json":Yr},400:{"application/problem+json":m},401:{"application/proble\
+son":m}}},importSnapshot:{path:Ht,body:{"application/json":Lt},response:{200:{"application/json":Yr},400:{"application/problem+json":m},401:{"application/proble\
 m+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},409:{"application/problem+json":m},413:{"application/problem+json":m},415:{"app\
 lication/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},forkWorld:{path:A,body:{"application/json":Ft},response:{201:{
 "application/json":Wr},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},
 409:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/pr\
-oblem+json":m}}},listWorlds:{response:{200:{"application/json":$t},401:{"application/problem+json":m},403:{"application/problem+json":m},500:{"application/probl\
-em+json":m}}},createWorld:{body:{"application/json":Tt},response:{201:{"application/json":Wr},400:{"application/problem+json":m},401:{"application/problem+json":m},
+oblem+json":m}}},listWorlds:{response:{200:{"application/json":Tt},401:{"application/problem+json":m},403:{"application/problem+json":m},500:{"application/probl\
+em+json":m}}},createWorld:{body:{"application/json":$t},response:{201:{"application/json":Wr},400:{"application/problem+json":m},401:{"application/problem+json":m},
 403:{"application/problem+json":m},409:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/pr\
 oblem+json":m},500:{"application/problem+json":m}}},getWorld:{path:A,response:{200:{"application/json":Wr},401:{"application/problem+json":m},403:{"application/\
 problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},removeWorld:{path:A,response:{401:{"application/problem+json":m},403:{"\

@@ -65,9 +65,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
 	},
 	hosts: { rooms: [...HEART, "simulator"], packages: "*" },
 	// Values in, values out: pacts and traffic against definitions, specs and the library of scenarios.
-	contracts: { rooms: [...HEART, "client", "scenarios"], packages: "*" },
+	contracts: {
+		rooms: [...HEART, "client", "hosts/html", "scenarios"],
+		packages: "*",
+	},
 	cli: {
 		rooms: [
+			"client",
+			"client",
 			"contracts",
 			"hosts",
 			"runtime/node",

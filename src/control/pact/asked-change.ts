@@ -18,7 +18,13 @@ export interface AskedChange {
 }
 
 /** Names of the query that are no parameters of a state. */
-const ownNames: readonly string[] = ["state", "action", "world", "api"];
+const ownNames: readonly string[] = [
+	"state",
+	"action",
+	"world",
+	"api",
+	"teardown",
+];
 
 /** Reads what is asked for; the body outweighs the query. */
 export function askedChange(body: ChangeBody = {}, query: string): AskedChange {

@@ -34,7 +34,10 @@ export const changeProviderState = operation(
 			return refuseHere("api-unknown", { api, known: Object.keys(apis) });
 
 		const asked = askedChange(body, exchange.query);
-		if (asked.state === "" || asked.action === "teardown") {
+		const isTeardown = asked.action === "teardown";
+		if (isTeardown && query.teardown === "none")
+			return { status: 200, body: {} };
+		if (asked.state === "" || isTeardown) {
 			await leaveStates(services, id);
 			return { status: 200, body: {} };
 		}

@@ -1,0 +1,72 @@
+import { availableParallelism } from "node:os";
+import { Command, InvalidArgumentError, Option } from "commander";
+
+/** The options of `stagedoor verify`. */
+export interface VerifyOptions {
+	readonly api?: string;
+	readonly url?: string;
+	readonly token?: string;
+	readonly seed: string;
+	readonly workers: number;
+	readonly filterDescription?: RegExp;
+	readonly filterState?: RegExp;
+	readonly verifier: string;
+}
+
+/** The command as it reads its arguments. */
+export function verifyCommand(): Command {
+	return new Command("stagedoor verify")
+		.description(
+			"Verifies pacts against a simulator, each interaction in a world of its own. Provider states are scenarios: `stagedoor scenarios` lists them.",
+		)
+		.argument("<pacts...>", "pact files, or folders of them")
+		.option(
+			"--api <api>",
+			"the API that the pacts are about (default: the one their provider is named after)",
+		)
+		.option(
+			"--url <address>",
+			"a simulator that runs already (default: one is started)",
+		)
+		.option("--token <text>", "its control token")
+		.option("--seed <text>", "seed of the simulator that is started", "verify")
+		.addOption(
+			new Option("--workers <number>", "interactions verified at a time")
+				.argParser(wholeNumber)
+				.default(Math.min(4, availableParallelism())),
+		)
+		.addOption(
+			new Option(
+				"--filter-description <regex>",
+				"only interactions with such a description",
+			).argParser(pattern),
+		)
+		.addOption(
+			new Option(
+				"--filter-state <regex>",
+				"only interactions with such a provider state",
+			).argParser(pattern),
+		)
+		.option(
+			"--verifier <package>",
+			"the package of Pact that verifies",
+			"@pact-foundation/pact",
+		)
+		.addHelpText(
+			"after",
+			"\nExit codes: 0 all pacts hold, 1 one does not or nothing was verified, 2 wrong option, 3 a pact cannot be read, 4 no verifier, port or simulator, 130 and 143 stopped by a signal.",
+		);
+}
+
+function wholeNumber(text: string): number {
+	if (/^[1-9]\d?$/.test(text)) return Number(text);
+	throw new InvalidArgumentError("Give a whole number from 1 to 99.");
+}
+
+function pattern(text: string): RegExp {
+	try {
+		return new RegExp(text, "u");
+	} catch {
+		throw new InvalidArgumentError("Give a regular expression.");
+	}
+}
