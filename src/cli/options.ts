@@ -97,7 +97,9 @@ export function parseOptions(
 function createCommand({ stdout }: Pick<CliContext, "stdout">): Command {
 	const command = new Command("stagedoor")
 		.description("Serves simulated customer-identity APIs on this machine.")
-		.usage("[options] | scenarios [--json] | check <pacts...>")
+		.usage(
+			"[options] | scenarios [--json] | check <pacts...> | coverage [pacts...]",
+		)
 		.version(version, "--version", "print the version")
 		.helpOption("--help", "print this text")
 		.allowExcessArguments(false)

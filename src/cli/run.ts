@@ -51,7 +51,11 @@ const verbs: ReadonlyMap<
 	() => Promise<
 		(argv: readonly string[], context: CliContext) => Promise<number>
 	>
-> = new Map([["check", async () => (await import("./check.ts")).check]]);
+> = new Map([
+	["check", async () => (await import("./check.ts")).check],
+	["verify", async () => (await import("./verify.ts")).verify],
+	["coverage", async () => (await import("./coverage.ts")).coverage],
+]);
 
 async function serveUntilStopped(
 	options: CliOptions,
