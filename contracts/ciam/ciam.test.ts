@@ -3,7 +3,7 @@ import { MatchersV3 } from "@pact-foundation/pact";
 import { describe, expect, test } from "vitest";
 import { contract, fromState } from "../support/contract.ts";
 import {
-	bearer,
+	bearerOf,
 	code,
 	email,
 	password,
@@ -11,21 +11,24 @@ import {
 	theCode,
 	theEmail,
 	thePassword,
-	token,
 	wrongCode,
 	wrongPassword,
 } from "../support/person.ts";
 import { portal } from "./client.ts";
 
-const { atLeastLike, string } = MatchersV3;
+const { atLeastLike, string, uuid } = MatchersV3;
 
 const ciam = contract("portal", "ciam");
 const auth = "/identity/v2/auth";
 /** The key that the scenarios of the library give to their portal; it is public by nature. */
 const apiKey = "2b3a8f0e-5f0d-4a7c-9c1e-6f2d8b1a4c53";
 const key = { apiKey };
+/** Tokens of this API are no signed ones. */
+const token = "00000000-0000-4000-8000-000000000001";
+const pending = "00000000-0000-4000-8000-000000000002";
+const bearer = bearerOf(token);
 
-const login = { access_token: string(token) };
+const login = { access_token: uuid(token) };
 const profile = {
 	Uid: string("1f"),
 	Email: atLeastLike({ Type: string("Primary"), Value: string(email) }, 1),
@@ -120,9 +123,9 @@ describe("a sign-in", () => {
 
 describe("a second factor", () => {
 	const verification = `${auth}/login/2fa/verification/authenticatorcode`;
-	const pending = {
+	const waiting = {
 		...key,
-		secondfactorauthenticationtoken: fromState("token", "waits"),
+		secondFactorAuthenticationToken: fromState("token", pending),
 	};
 
 	test("is asked for", () =>
@@ -136,14 +139,14 @@ describe("a second factor", () => {
 			.willRespondWith(200, (response) =>
 				response.jsonBody({
 					SecondFactorAuthentication: {
-						SecondFactorAuthenticationToken: string("waits"),
+						SecondFactorAuthenticationToken: uuid(pending),
 					},
 				}),
 			)
 			.executeTest(async ({ url }) => {
 				expect(await portal(url, apiKey).beginSignIn(email, password)).toEqual({
 					outcome: "second-factor",
-					pending: "waits",
+					pending,
 				});
 			}));
 
@@ -153,12 +156,12 @@ describe("a second factor", () => {
 			.given("mfa-pending")
 			.uponReceiving("the code that the authenticator app shows")
 			.withRequest("PUT", verification, (request) =>
-				request.query(pending).jsonBody({ authenticatorcode: theAppCode }),
+				request.query(waiting).jsonBody({ AuthenticatorCode: theAppCode }),
 			)
 			.willRespondWith(200, (response) => response.jsonBody(login))
 			.executeTest(async ({ url }) => {
 				expect(
-					await portal(url, apiKey).giveSecondFactor("waits", code),
+					await portal(url, apiKey).giveSecondFactor(pending, code),
 				).toEqual({ outcome: "signed-in", token });
 			}));
 
@@ -168,14 +171,14 @@ describe("a second factor", () => {
 			.given("mfa-pending")
 			.uponReceiving("a wrong code of the authenticator app")
 			.withRequest("PUT", verification, (request) =>
-				request.query(pending).jsonBody({ authenticatorcode: wrongCode }),
+				request.query(waiting).jsonBody({ AuthenticatorCode: wrongCode }),
 			)
 			.willRespondWith(403, (response) =>
 				response.jsonBody({ ErrorCode: 1102 }),
 			)
 			.executeTest(async ({ url }) => {
 				expect(
-					await portal(url, apiKey).giveSecondFactor("waits", wrongCode),
+					await portal(url, apiKey).giveSecondFactor(pending, wrongCode),
 				).toMatchObject({ reason: "code-wrong" });
 			}));
 });
@@ -190,7 +193,7 @@ describe("a code by SMS", () => {
 			.given("code-pending")
 			.uponReceiving("the code that was sent by SMS")
 			.withRequest("PUT", verify, (request) =>
-				request.query(key).jsonBody({ phone, otp: theCode }),
+				request.query(key).jsonBody({ Phone: phone, Otp: theCode }),
 			)
 			.willRespondWith(200, (response) => response.jsonBody(login))
 			.executeTest(async ({ url }) => {
@@ -209,7 +212,7 @@ describe("a code by SMS", () => {
 			.given(state)
 			.uponReceiving(`a code by SMS that is refused: ${reason}`)
 			.withRequest("PUT", verify, (request) =>
-				request.query(key).jsonBody({ phone, otp: sent }),
+				request.query(key).jsonBody({ Phone: phone, Otp: sent }),
 			)
 			.willRespondWith(403, (response) => response.jsonBody({ ErrorCode }))
 			.executeTest(async ({ url }) => {

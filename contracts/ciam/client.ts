@@ -127,8 +127,8 @@ export function portal(baseUrl: string, apiKey: string) {
 				await ask({
 					method: "PUT",
 					path: "/login/2fa/verification/authenticatorcode",
-					query: { secondfactorauthenticationtoken: pending },
-					body: { authenticatorcode: code },
+					query: { secondFactorAuthenticationToken: pending },
+					body: { AuthenticatorCode: code },
 				}),
 			);
 		},
@@ -139,7 +139,7 @@ export function portal(baseUrl: string, apiKey: string) {
 				await ask({
 					method: "PUT",
 					path: "/login/passwordlesslogin/otp/verify",
-					body: { phone, otp },
+					body: { Phone: phone, Otp: otp },
 				}),
 			);
 		},

@@ -126,7 +126,7 @@ describe("a sign-in", () => {
 					data: {
 						token: null,
 						twoFactor: { methods: eachLike(regex(/^(totp|email)$/, "totp")) },
-						otpValidationToken: string("waits"),
+						otpValidationToken: string(token),
 					},
 				}),
 			)
@@ -134,7 +134,7 @@ describe("a sign-in", () => {
 				expect(await tillApp(url).signIn(email, password)).toEqual({
 					outcome: "second-factor",
 					methods: ["totp"],
-					pending: "waits",
+					pending: token,
 				});
 			}));
 });

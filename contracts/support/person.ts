@@ -15,6 +15,8 @@ export const thePassword = fromState("password", password);
 export const theCode = fromState("code", code);
 /** The code that the authenticator app shows. */
 export const theAppCode = fromState("totpCode", code);
-export const bearer = {
-	authorization: fromState("token", token, (value) => `Bearer ${value}`),
-};
+/** The token of the state as a bearer token. */
+export const bearerOf = (example: string) => ({
+	authorization: fromState("token", example, (value) => `Bearer ${value}`),
+});
+export const bearer = bearerOf(token);
