@@ -12,6 +12,7 @@ import type { GeneratedFile } from "./generate.ts";
 import { CONTROL } from "./layout.ts";
 import { SCENARIO_LIBRARY } from "./scenario-library.ts";
 import { SCENARIO_SCHEMA, SCENARIO_VALIDATOR } from "./scenario-schema.ts";
+import { STATE_TYPES } from "./state-types.ts";
 
 /** What is on disk but not as generated. */
 export interface StaleFile {
@@ -73,6 +74,7 @@ function generatedOnDisk(root: string): string[] {
 		SCENARIO_SCHEMA,
 		SCENARIO_VALIDATOR,
 		SCENARIO_LIBRARY,
+		STATE_TYPES,
 	].filter((path) => existsSync(join(root, path)));
 }
 

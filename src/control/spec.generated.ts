@@ -915,7 +915,7 @@ export interface paths {
         };
         /**
          * List the provider states
-         * @description Lists the states that interactions of a pact can be given, with their parameters.
+         * @description Lists the states that interactions of a pact can be given, with their parameters and the values that setting them up is answered with.
          */
         get: operations["listProviderStates"];
         put?: never;
@@ -2224,6 +2224,10 @@ export interface components {
             /** @description JSON Schema (2020-12) of its parameters. */
             params: {
                 [key: string]: unknown;
+            };
+            /** @description Names of the values that setting it up is answered with, for each API that it is about. */
+            values: {
+                [key: string]: string[];
             };
         };
         /** @description What a Pact verifier sends before and after an interaction. Members that are not named here are passed over. */

@@ -1713,25 +1713,31 @@ quired",params:{missingProperty:"name"},message:"must have required property 'na
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"description"},message:"must have required property 'description'"};e===null?e=[r]:e.push(r),
 i++}if(t.apis===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apis"},message:"must have required property 'a\
 pis'"};e===null?e=[r]:e.push(r),i++}if(t.params===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"params"},message:"\
-must have required property 'params'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="name"||r==="description"||r==="apis"||r==="params")){let s={instancePath:n,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
-push(s),i++}if(t.name!==void 0&&typeof t.name!="string"){let r={instancePath:n+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.description!==void 0&&typeof t.description!="string"){let r={instancePath:n+"/description",schemaPath:"\
-#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.apis!==void 0){let r=t.apis;if(Array.
-isArray(r)){let s=r.length;for(let o=0;o<s;o++)if(typeof r[o]!="string"){let p={instancePath:n+"/apis/"+o,schemaPath:"#/properties/apis/items/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}}else{let s={instancePath:n+"/apis",schemaPath:"#/properties/apis/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.params!==void 0){let r=t.params;if(!(r&&typeof r=="object"&&!Array.isArray(
-r))){let s={instancePath:n+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return le.errors=
-e,i===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Or(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=Or.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.states===void 0){
-let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"states"},message:"must have required property 'states'"};e===null?e=[r]:
-e.push(r),i++}for(let r in t)if(r!=="states"){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.states!==void 0){let r=t.states;if(Array.isArray(r)){let s=r.length;for(let o=0;o<
-s;o++)le(r[o],{instancePath:n+"/states/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?le.errors:e.concat(le.errors),i=e.length)}else{
-let s={instancePath:n+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{
-let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Or.errors=e,i===0}
-Or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xt=Cr;var St=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function T(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+must have required property 'params'"};e===null?e=[r]:e.push(r),i++}if(t.values===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"values"},message:"must have required property 'values'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="name"||r==="description"||r==="a\
+pis"||r==="params"||r==="values")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.name!==void 0&&typeof t.name!="string"){let r={instancePath:n+"/name",schemaPath:"#/prop\
+erties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.description!==void 0&&typeof t.description!=
+"string"){let r={instancePath:n+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[r]:e.push(r),i++}if(t.apis!==void 0){let r=t.apis;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)if(typeof r[o]!="string"){let p={instancePath:n+"/a\
+pis/"+o,schemaPath:"#/properties/apis/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}}else{let s={instancePath:n+
+"/apis",schemaPath:"#/properties/apis/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.params!==void 0){let r=t.
+params;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:n+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[s]:e.push(s),i++}}if(t.values!==void 0){let r=t.values;if(r&&typeof r=="object"&&!Array.isArray(r))for(let s in r){let o=r[s];
+if(Array.isArray(o)){let p=o.length;for(let l=0;l<p;l++)if(typeof o[l]!="string"){let u={instancePath:n+"/values/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+
+l,schemaPath:"#/properties/values/additionalProperties/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),i++}}else{
+let p={instancePath:n+"/values/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/values/additionalProperties/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[p]:e.push(p),i++}}else{let s={instancePath:n+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[r]:e.push(r),i++}return le.errors=e,i===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Or(t,{instancePath:n="",
+parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Or.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.states===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+states"},message:"must have required property 'states'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="states"){let s={instancePath:n,schemaPath:"#/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.states!==
+void 0){let r=t.states;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)le(r[o],{instancePath:n+"/states/"+o,parentData:r,parentDataProperty:o,rootData:d,
+dynamicAnchors:f})||(e=e===null?le.errors:e.concat(le.errors),i=e.length)}else{let s={instancePath:n+"/states",schemaPath:"#/properties/states/type",keyword:"ty\
+pe",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Or.errors=e,i===0}Or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xt=Cr;var St=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function T(t,{instancePath:n="",parentData:y,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
 let e=null,i=0,a=T.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!St.test(t)){let r={instancePath:n,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"},message:'must match pattern "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"'};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),

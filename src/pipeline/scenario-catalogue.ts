@@ -19,6 +19,8 @@ export interface ScenarioEntry {
 			readonly description: string;
 		};
 	};
+	/** Names of the values that it is answered with as a provider state, by API. */
+	readonly values: { readonly [api: string]: readonly string[] };
 }
 
 /** The scenarios that a world may start from. */

@@ -8,10 +8,15 @@ import { library } from "../scenarios/library.generated.ts";
 import { listScenarios } from "../scenarios/list-scenarios.ts";
 import { checkParameters } from "../scenarios/parameters.ts";
 import type { GivenScenario, Scenario } from "../scenarios/scenario.ts";
+import { stateValues } from "../scenarios/state-values.generated.ts";
 
 /** The scenarios that every simulator has. */
 export const scenarioCatalogue: ScenarioCatalogue = {
-	list: listScenarios,
+	list: () =>
+		listScenarios().map((one) => ({
+			...one,
+			values: stateValues[one.name] ?? {},
+		})),
 	has: (name) => Object.hasOwn(library, name),
 	names: Object.keys(library),
 	check: (name, given) => checkParameters(named(name).parameters ?? {}, given),

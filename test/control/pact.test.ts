@@ -212,6 +212,7 @@ test("the catalogue names each state with the schema of its parameters", async (
 		expect.objectContaining({
 			name: "locked",
 			apis: expect.arrayContaining(["banking"]),
+			values: expect.objectContaining({ banking: ["userId"] }),
 			params: {
 				type: "object",
 				additionalProperties: false,

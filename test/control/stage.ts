@@ -59,6 +59,7 @@ const tinyCatalogue: ControlServices["scenarios"] = {
 					description: "Address of the account.",
 				},
 			},
+			values: { tiny: ["userId"] },
 		})),
 	check: (_, values) =>
 		Object.keys(values)

@@ -92,7 +92,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 	// The kit knows APIs by their clients alone, and people by the scenarios they come from.
 	kit: { rooms: ["client", "scenarios"], isNodeFree: true },
 	mocks: {
-		rooms: ["client", "hosts", "index", "kit", "simulator"],
+		rooms: ["client", "contracts", "hosts", "index", "kit", "simulator"],
 		packages: "*",
 	},
 };

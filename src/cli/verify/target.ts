@@ -43,7 +43,10 @@ export async function startTarget(
 		scenario: "demo",
 		seed,
 	});
-	const server = await serve(simulator, { host: "127.0.0.1" }).catch(
+	const server = await serve(simulator, {
+		host: "127.0.0.1",
+		graceSeconds: 1,
+	}).catch(
 		(error: unknown) => {
 			if (!(error instanceof ListenError)) throw error;
 			throw new CliError(exitCodes.environment, error.message);

@@ -8,7 +8,7 @@ export const listProviderStates = operation(
 		body: {
 			states: services.scenarios
 				.list()
-				.map(({ name, description, apis, parameters }) => ({
+				.map(({ name, description, apis, parameters, values }) => ({
 					name,
 					description,
 					apis: [...apis],
@@ -17,6 +17,9 @@ export const listProviderStates = operation(
 						additionalProperties: false,
 						properties: { ...parameters },
 					},
+					values: Object.fromEntries(
+						Object.entries(values).map(([api, names]) => [api, [...names]]),
+					),
 				})),
 		},
 	}),

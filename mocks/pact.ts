@@ -1,0 +1,6 @@
+export {
+	type Given,
+	given,
+	type ProviderStateName,
+} from "../src/contracts/given.ts";
+export type { ProviderStates } from "../src/contracts/provider-states.generated.ts";
