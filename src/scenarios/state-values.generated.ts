@@ -19,7 +19,7 @@ export const stateValues: {
 	"invite-pending": {"banking":["userId","invitedUserId","code","token"]},
 	"invoice-unpaid": {"mobility":["userId","token"]},
 	"licence-pending": {"mobility":["userId","token"]},
-	"locked": {"banking":["userId"],"ciam":["userId"]},
+	"locked": {"banking":["userId"],"ciam":["userId"],"merchant":["userId"],"mobility":["userId"]},
 	"login-disabled": {"ciam":["userId"]},
 	"merchant-demo": {"merchant":[]},
 	"mfa-pending": {"ciam":["userId","totpSecret","totpCode","token"],"merchant":["userId","totpSecret","totpCode","code","token"],"mobility":["userId","totpSecret","totpCode","token"]},
