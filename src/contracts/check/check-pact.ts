@@ -1,5 +1,4 @@
 import { nearestName } from "../../core/nearest-name.ts";
-import type { ApiDefinition } from "../../pipeline/api-definition.ts";
 import { createRouter, type Router } from "../../pipeline/route.ts";
 import type { RouteSpec } from "../../pipeline/route-spec.ts";
 import { pointerTo } from "../pact/json-pointer.ts";
@@ -7,20 +6,9 @@ import type { Pact, PactInteraction } from "../pact/pact.ts";
 import { checkBodies } from "./check-bodies.ts";
 import { checkErrorCode } from "./check-error-code.ts";
 import { checkStates } from "./check-states.ts";
+import type { CheckedApi } from "./checked-api.ts";
 import { compareInteraction } from "./compare-interaction.ts";
-import type { Engine } from "./engine.ts";
 import type { CheckedPact, Finding } from "./finding.ts";
-
-/** An API as pacts are compared with it. */
-export interface CheckedApi {
-	readonly definition: Pick<
-		ApiDefinition,
-		"name" | "routes" | "bases" | "matching"
-	>;
-	/** Its bundled OpenAPI document. */
-	readonly openapi: unknown;
-	readonly engine: Engine;
-}
 
 /** Compares a pact with the spec of an API. Nothing runs: no simulator, no client. */
 export async function checkPact(

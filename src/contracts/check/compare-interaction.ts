@@ -1,29 +1,34 @@
 import type { RouteSpec } from "../../pipeline/route-spec.ts";
 import { pointerTo } from "../pact/json-pointer.ts";
 import type { Pact, PactInteraction } from "../pact/pact.ts";
+import { asSpelt } from "./as-spelt.ts";
+import type { CheckedApi } from "./checked-api.ts";
 import type { Engine, EngineResult } from "./engine.ts";
 import type { Finding } from "./finding.ts";
 import { generatedParts } from "./generated-parts.ts";
 import { locate } from "./locate.ts";
+import { withoutExamples } from "./matched-examples.ts";
 
 /** The operation that an interaction is about. */
 interface Target {
 	readonly route: RouteSpec;
 	/** The path as the spec has it, without the base it came under. */
 	readonly specPath: string;
+	readonly definition: CheckedApi["definition"];
 }
 
 /** Has the engine compare one interaction with the spec of its operation. */
 export async function compareInteraction(
 	interaction: PactInteraction,
 	pact: Pact,
-	{ engine, openapi }: { readonly engine: Engine; readonly openapi: unknown },
-	target: Target,
+	{ engine, openapi, definition }: CheckedApi,
+	route: Pick<Target, "route" | "specPath">,
 ): Promise<readonly Finding[]> {
+	const target: Target = { ...route, definition };
 	const results = await resultsOf(interaction, pact, engine, target);
 	const examples = generatedParts(interaction);
 	const all = { [String(interaction.index)]: interaction.source };
-	return results.map((result) => {
+	const findings = results.map((result): Finding => {
 		const pactPointer = pactPlace(result, interaction, all);
 		const isExample = examples.some((part) =>
 			`${pactPointer}/`.toLowerCase().startsWith(`${part}/`.toLowerCase()),
@@ -44,6 +49,7 @@ export async function compareInteraction(
 			}),
 		};
 	});
+	return withoutExamples(findings, interaction, openapi);
 }
 
 /** Statuses by which an API says that the request itself is malformed, as the pact then means it to be. */
@@ -55,7 +61,7 @@ async function resultsOf(
 	interaction: PactInteraction,
 	pact: Pact,
 	engine: Engine,
-	{ route, specPath }: Target,
+	{ route, specPath, definition }: Target,
 ): Promise<readonly EngineResult[]> {
 	const { request, response } = interaction;
 	const type = response.headers["content-type"]?.[0];
@@ -71,9 +77,8 @@ async function resultsOf(
 		request: {
 			method: request.method,
 			path: specPath,
-			query: request.query,
 			headers: asked,
-			body: request.body,
+			...asSpelt(request, route, definition),
 		},
 		response: {
 			status: response.status,

@@ -146,6 +146,41 @@ test("what a generator replaces is an example only", async () => {
 	expect(replaced?.severity).toBe("warning");
 });
 
+test("a value that a matcher stands for has to have its type, not its form", async () => {
+	const matchers = [{ match: "type" }];
+	const matchingRules = { body: { "$.accessToken": { matchers } } };
+	const answer = (accessToken: unknown) => ({
+		status: 200,
+		body: wrapped({ accessToken }),
+		matchingRules,
+	});
+	const form = await findingsIn(
+		aPact([aSignIn({ response: answer("a-token") })]),
+	);
+	expect(form.map(({ severity }) => severity)).not.toContain("error");
+	const type = await findingsIn(aPact([aSignIn({ response: answer(12) })]));
+	expect(type.map(({ severity }) => severity)).toContain("error");
+});
+
+test("names may have any case where the API does not mind", async () => {
+	const json = readFileSync("specs/ciam/openapi.json", "utf8");
+	const ciam: unknown = JSON.parse(json);
+	const request = {
+		method: "PUT",
+		path: "/Identity/v2/auth/login/passwordlesslogin/otp/verify",
+		query: { apikey: ["2b3a8f0e-5f0d-4a7c-9c1e-6f2d8b1a4c53"] },
+		body: wrapped({ phone: "+43660123456", otp: "000000" }),
+	};
+	const response = { status: 403, body: wrapped({ ErrorCode: 1070 }) };
+	const pact = readPact(aPact([aSignIn({ request, response })], "ciam"));
+	const checked = await checkPact(pact, "portal.json", {
+		definition: apis.ciam,
+		openapi: ciam,
+		engine: (await loadEngine())(ciam),
+	});
+	expect(findingsOf(checked)).toEqual([]);
+});
+
 test("a request that is refused for its form may have a wrong form", async () => {
 	const special = {
 		request: { body: wrapped({ email: 1 }) },
