@@ -12,6 +12,7 @@ import { parseVerb } from "./subcommand.ts";
 import { type VerifyOptions, verifyCommand } from "./verify/options.ts";
 import { findTarget, startTarget, type Target } from "./verify/target.ts";
 import { type ApiPact, verifyPacts } from "./verify/verify-pacts.ts";
+import { writeReports } from "./verify/write-reports.ts";
 
 /**
  * The command `stagedoor verify`: verifies pacts against a simulator.
@@ -38,6 +39,8 @@ export async function verify(
 	if (verified === "SIGINT") return exitCodes.interrupted;
 	if (verified === "SIGTERM") return exitCodes.terminated;
 	context.stdout.write(reportText(verified));
+	const written = await writeReports(verified, options, context.folder);
+	for (const file of written) context.stdout.write(`${file}\n`);
 	return verified.length > 0 && verified.every(holds)
 		? exitCodes.ok
 		: exitCodes.failed;

@@ -165,3 +165,16 @@ test.each([
 	context.stop(signal);
 	expect(await running).toBe(exitCode);
 });
+
+test("reports are written beside each other", async () => {
+	const folder = mkdtempSync(join(tmpdir(), "reports-"));
+	const reports = ["junit", "json", "html"].flatMap((one) => ["--report", one]);
+	const argv = ["--filter-state", "locked", "--report-dir", folder];
+	const { exitCode, out } = await verify(wallet, ...argv, ...reports);
+	expect(exitCode).toBe(0);
+	for (const file of ["verify.junit.xml", "verify.json", "verify.html"]) {
+		expect(out).toContain(file);
+		const text = readFileSync(join(folder, file), "utf8");
+		expect(text).toContain("a locked account is told");
+	}
+});

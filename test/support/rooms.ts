@@ -66,7 +66,13 @@ export const RULES: Readonly<Record<string, Rule>> = {
 	hosts: { rooms: [...HEART, "simulator"], packages: "*" },
 	// Values in, values out: pacts and traffic against definitions, specs and the library of scenarios.
 	contracts: {
-		rooms: [...HEART, "client", "hosts/html", "scenarios"],
+		rooms: [
+			...HEART,
+			"client",
+			"control/journal/secret-names",
+			"hosts/html",
+			"scenarios",
+		],
 		packages: "*",
 	},
 	cli: {

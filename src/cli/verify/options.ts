@@ -1,6 +1,9 @@
 import { availableParallelism } from "node:os";
 import { Command, InvalidArgumentError, Option } from "commander";
 
+/** A form in which a report is written to a file. */
+export type ReportFormat = "junit" | "json" | "html";
+
 /** The options of `stagedoor verify`. */
 export interface VerifyOptions {
 	readonly api?: string;
@@ -11,6 +14,8 @@ export interface VerifyOptions {
 	readonly filterDescription?: RegExp;
 	readonly filterState?: RegExp;
 	readonly verifier: string;
+	readonly report: readonly ReportFormat[];
+	readonly reportDir: string;
 }
 
 /** The command as it reads its arguments. */
@@ -47,6 +52,15 @@ export function verifyCommand(): Command {
 				"only interactions with such a provider state",
 			).argParser(pattern),
 		)
+		.addOption(
+			new Option(
+				"--report <format>",
+				"also write a report: junit, json or html; repeatable",
+			)
+				.argParser(reportFormat)
+				.default([], "none"),
+		)
+		.option("--report-dir <folder>", "where reports are written", ".")
 		.option(
 			"--verifier <package>",
 			"the package of Pact that verifies",
@@ -61,6 +75,15 @@ export function verifyCommand(): Command {
 function wholeNumber(text: string): number {
 	if (/^[1-9]\d?$/.test(text)) return Number(text);
 	throw new InvalidArgumentError("Give a whole number from 1 to 99.");
+}
+
+function reportFormat(
+	text: string,
+	list: readonly ReportFormat[],
+): readonly ReportFormat[] {
+	if (text === "junit" || text === "json" || text === "html")
+		return [...list, text];
+	throw new InvalidArgumentError("Choose from junit, json, html.");
 }
 
 function pattern(text: string): RegExp {

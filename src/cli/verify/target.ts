@@ -46,12 +46,10 @@ export async function startTarget(
 	const server = await serve(simulator, {
 		host: "127.0.0.1",
 		graceSeconds: 1,
-	}).catch(
-		(error: unknown) => {
-			if (!(error instanceof ListenError)) throw error;
-			throw new CliError(exitCodes.environment, error.message);
-		},
-	);
+	}).catch((error: unknown) => {
+		if (!(error instanceof ListenError)) throw error;
+		throw new CliError(exitCodes.environment, error.message);
+	});
 	return {
 		...targetAt(server.url, api, undefined),
 		baseUrl: server.url,

@@ -34,7 +34,7 @@ function interactionLines(one: VerifiedInteraction): readonly string[] {
 	return [
 		head,
 		`       ${one.request}${one.operationId === undefined ? "" : ` (${one.operationId})`}`,
-		...problems.flatMap(problemLines),
+		...indented(problems.flatMap(problemText)),
 		...(explained === undefined
 			? []
 			: indented(["why:", ...explained.text.split("\n")])),
@@ -42,14 +42,15 @@ function interactionLines(one: VerifiedInteraction): readonly string[] {
 	];
 }
 
-function problemLines(problem: Problem): readonly string[] {
+/** A problem in words: what is meant, then what was expected, what came, and by which rule. */
+export function problemText(problem: Problem): readonly string[] {
 	const { field, expected, actual, rule, message } = problem;
-	return indented([
+	return [
 		`${field}: ${message}`,
 		...(expected === undefined ? [] : [`  expected ${expected}`]),
 		...(actual === undefined ? [] : [`  actual   ${actual}`]),
 		`  rule     ${rule}`,
-	]);
+	];
 }
 
 function indented(lines: readonly string[]): readonly string[] {
