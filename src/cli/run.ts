@@ -54,6 +54,7 @@ const verbs: ReadonlyMap<
 > = new Map([
 	["check", async () => (await import("./check.ts")).check],
 	["verify", async () => (await import("./verify.ts")).verify],
+	["record", async () => (await import("./record.ts")).recordPacts],
 	["coverage", async () => (await import("./coverage.ts")).coverage],
 ]);
 
