@@ -117,6 +117,20 @@ const met: readonly Met[] = [
 		has: { challenge: { type: "emailLink" } },
 	},
 	{ state: "signed-up", api: "ciam", ...signIn.ciam, status: 200 },
+	{
+		state: "locked",
+		api: "mobility",
+		...signIn.mobility,
+		status: 403,
+		code: "U131",
+	},
+	{
+		state: "locked",
+		api: "merchant",
+		...signIn.merchant,
+		status: 401,
+		code: "ACCOUNT_LOCKED",
+	},
 	{ state: "locked", api: "banking", ...signIn.banking, status: 423 },
 	{ state: "locked", api: "ciam", ...signIn.ciam, status: 403, code: 1198 },
 	{
