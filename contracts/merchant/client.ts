@@ -6,6 +6,7 @@ export type Reason =
 	| "code-wrong"
 	| "credentials-wrong"
 	| "email-not-verified"
+	| "locked"
 	| "session-ended"
 	| "sign-in-lost"
 	| "too-many-requests"
@@ -50,6 +51,7 @@ interface Pending {
 
 const reasons: Readonly<Record<string, Reason>> = {
 	ACCOUNT_BLOCKED: "blocked",
+	ACCOUNT_LOCKED: "locked",
 	EMAIL_NOT_VERIFIED: "email-not-verified",
 	INVALID_CREDENTIALS: "credentials-wrong",
 	INVALID_OTP: "code-wrong",

@@ -1,5 +1,4 @@
-// What a till needs of the merchant API. The API has no terms to accept, and no lock after wrong
-// passwords by default: whoever cannot sign in any more was blocked by an operator.
+// What a till needs of the merchant API, which has no terms to accept.
 import { MatchersV3 } from "@pact-foundation/pact";
 import { describe, expect, test } from "vitest";
 import { contract, fromState } from "../support/contract.ts";
@@ -76,6 +75,7 @@ describe("a sign-in", () => {
 			"credentials-wrong",
 		],
 		["blocked", thePassword, 401, "ACCOUNT_BLOCKED", "blocked"],
+		["locked", thePassword, 401, "ACCOUNT_LOCKED", "locked"],
 		[
 			"unverified-email",
 			thePassword,

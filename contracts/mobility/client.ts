@@ -6,6 +6,7 @@ export type Reason =
 	| "code-expired"
 	| "code-wrong"
 	| "credentials-wrong"
+	| "locked"
 	| "second-factor-missing"
 	| "session-ended"
 	| "terms-outdated"
@@ -16,6 +17,8 @@ export interface Refused {
 	readonly outcome: "refused";
 	readonly reason: Reason;
 	readonly message: string;
+	/** Seconds after which it is worth another try, where the API says so. */
+	readonly retryAfter?: number;
 }
 
 /** A finished sign-in. */
@@ -72,7 +75,7 @@ const reasons: Readonly<Record<string, Reason>> = {
 	U602: "terms-outdated",
 };
 
-/** The part of a ride-hailing app that talks to the mobility API. */
+/** The part of an app for renting vehicles that talks to the mobility API. */
 export function rideApp(baseUrl: string) {
 	return {
 		async signIn(
@@ -181,12 +184,15 @@ function session(answer: Incoming): SignedIn | SecondFactor | Refused {
 		: { outcome: "signed-in", accessToken, refreshToken };
 }
 
-/** Details after a dot are for people; the part before it decides. */
+/** Details after a dot are for people; the part before it decides. A lock ends by itself, a block does not. */
 function refusal(answer: Incoming): Refused {
 	const { errorCode, userMessage } = answer.json<Problem>();
+	const reason = reasons[errorCode.split(".")[0] ?? ""] ?? "unknown";
+	const seconds = answer.headers.get("retry-after");
 	return {
 		outcome: "refused",
-		reason: reasons[errorCode.split(".")[0] ?? ""] ?? "unknown",
+		reason: reason === "blocked" && seconds !== null ? "locked" : reason,
 		message: userMessage,
+		...(seconds !== null && { retryAfter: Number(seconds) }),
 	};
 }

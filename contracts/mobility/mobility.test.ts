@@ -1,5 +1,4 @@
-// What a ride-hailing app needs of the mobility API. There is no lock after wrong passwords in it by
-// default: whoever cannot sign in any more was blocked by an operator.
+// What an app for renting vehicles needs of the mobility API.
 import { MatchersV3 } from "@pact-foundation/pact";
 import { expect, test } from "vitest";
 import { contract } from "../support/contract.ts";
@@ -18,7 +17,7 @@ import {
 } from "../support/person.ts";
 import { rideApp } from "./client.ts";
 
-const { boolean, eachLike, integer, like, string } = MatchersV3;
+const { boolean, eachLike, integer, like, regex, string } = MatchersV3;
 
 const mobility = contract("ride-app", "mobility");
 
@@ -82,6 +81,26 @@ test("a blocked rider is told so", () =>
 			expect(
 				await rideApp(url).signIn("grace@example.test", password),
 			).toMatchObject({ outcome: "refused", reason: "blocked" });
+		}));
+
+test("a locked rider is told when to try again", () =>
+	mobility
+		.of("signInEmail")
+		.given("locked")
+		.uponReceiving("a sign-in of a rider who is locked")
+		.withRequest("POST", "/sign-in-email", (request) =>
+			request.jsonBody({ email: theEmail, password: thePassword }),
+		)
+		.willRespondWith(403, (response) =>
+			response
+				.jsonBody(refusal("U131"))
+				.headers({ "retry-after": regex(/^\d+$/, "1800") }),
+		)
+		.executeTest(async ({ url }) => {
+			expect(await rideApp(url).signIn(email, password)).toMatchObject({
+				reason: "locked",
+				retryAfter: 1800,
+			});
 		}));
 
 test("a rider with an authenticator app is asked for its code", () =>
