@@ -7,9 +7,9 @@ import { apiOfPact } from "./api-of-pact.ts";
 import type { CliContext, StopReason } from "./context.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { findPactCore } from "./pact-core.ts";
-import { readPactFiles } from "./pact-files.ts";
 import { parseVerb } from "./subcommand.ts";
 import { type VerifyOptions, verifyCommand } from "./verify/options.ts";
+import { checkPublishing, publishAll, readSources } from "./verify/sources.ts";
 import { findTarget, startTarget, type Target } from "./verify/target.ts";
 import { type ApiPact, verifyPacts } from "./verify/verify-pacts.ts";
 import { writeReports } from "./verify/write-reports.ts";
@@ -27,12 +27,12 @@ export async function verify(
 	const command = verifyCommand();
 	if (!parseVerb(command, argv, context)) return exitCodes.ok;
 	const options: VerifyOptions = command.opts();
-	const files = await readPactFiles(command.args, context.folder);
+	checkPublishing(options);
+	const files = await readSources(command.args, options, context);
 	const { apis } = createSimulator({ scenario: null });
-	const pacts = files.map(({ file, pact }) => ({
-		file,
-		pact,
-		api: apiOfPact(apis, pact.provider, options.api),
+	const pacts = files.map((file) => ({
+		...file,
+		api: apiOfPact(apis, file.pact.provider, options.api),
 	}));
 	const module = findPactCore(options.verifier, context.folder);
 	const verified = await verifyUntilStopped(pacts, module, options, context);
@@ -41,6 +41,7 @@ export async function verify(
 	context.stdout.write(reportText(verified));
 	const written = await writeReports(verified, options, context.folder);
 	for (const file of written) context.stdout.write(`${file}\n`);
+	if (options.publish) await publishAll(files, verified, options);
 	return verified.length > 0 && verified.every(holds)
 		? exitCodes.ok
 		: exitCodes.failed;

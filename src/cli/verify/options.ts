@@ -16,6 +16,16 @@ export interface VerifyOptions {
 	readonly verifier: string;
 	readonly report: readonly ReportFormat[];
 	readonly reportDir: string;
+	readonly provider?: string;
+	readonly selector: readonly object[];
+	readonly enablePending: boolean;
+	readonly publish: boolean;
+	readonly providerVersion?: string;
+	readonly providerBranch?: string;
+	readonly buildUrl?: string;
+	readonly brokerToken?: string;
+	readonly brokerUsername?: string;
+	readonly brokerPassword?: string;
 }
 
 /** The command as it reads its arguments. */
@@ -24,7 +34,10 @@ export function verifyCommand(): Command {
 		.description(
 			"Verifies pacts against a simulator, each interaction in a world of its own. Provider states are scenarios: `stagedoor scenarios` lists them.",
 		)
-		.argument("<pacts...>", "pact files, or folders of them")
+		.argument(
+			"<pacts...>",
+			"pact files, folders of them, addresses of pacts or of a broker",
+		)
 		.option(
 			"--api <api>",
 			"the API that the pacts are about (default: the one their provider is named after)",
@@ -62,6 +75,27 @@ export function verifyCommand(): Command {
 		)
 		.option("--report-dir <folder>", "where reports are written", ".")
 		.option(
+			"--provider <name>",
+			"name of the provider at the broker (default: that of --api)",
+		)
+		.addOption(
+			new Option("--selector <json>", "a consumer version selector; repeatable")
+				.argParser(selectorInto)
+				.default([], "main branches, and what is deployed or released"),
+		)
+		.option(
+			"--enable-pending",
+			"let pacts fail that were never verified",
+			false,
+		)
+		.option("--publish", "tell the broker how it ended", false)
+		.option("--provider-version <text>", "version to publish under")
+		.option("--provider-branch <name>", "branch of that version")
+		.option("--build-url <address>", "shown by the broker with the result")
+		.option("--broker-token <text>", "bearer token for the broker")
+		.option("--broker-username <name>", "user name for the broker")
+		.option("--broker-password <text>", "password for the broker")
+		.option(
 			"--verifier <package>",
 			"the package of Pact that verifies",
 			"@pact-foundation/pact",
@@ -75,6 +109,20 @@ export function verifyCommand(): Command {
 function wholeNumber(text: string): number {
 	if (/^[1-9]\d?$/.test(text)) return Number(text);
 	throw new InvalidArgumentError("Give a whole number from 1 to 99.");
+}
+
+function selectorInto(
+	text: string,
+	list: readonly object[],
+): readonly object[] {
+	try {
+		const selector: unknown = JSON.parse(text);
+		if (typeof selector === "object" && selector !== null)
+			return [...list, selector];
+	} catch {
+		// Told below, as any other value that is no object.
+	}
+	throw new InvalidArgumentError('Give a JSON object: {"branch":"main"}.');
 }
 
 function reportFormat(

@@ -19,6 +19,8 @@ import type { Target } from "./target.ts";
 export interface VerifyOrder {
 	readonly pact: Pact;
 	readonly interaction: PactInteraction;
+	/** Whether it may fail, whatever it says itself. */
+	readonly isPending: boolean;
 	/** The operation that its path leads to. */
 	readonly operationId: string | undefined;
 	readonly target: Target;
@@ -49,7 +51,7 @@ export async function verifyInteraction(
 		description,
 		states,
 		request: `${request.method} ${request.path}`,
-		outcome: outcomeOf(problems, source.pending === true),
+		outcome: outcomeOf(problems, order.isPending || source.pending === true),
 		durationSeconds,
 		problems,
 		curl: curlOf(interaction, target.byHand(world)),

@@ -1,6 +1,6 @@
 import type { PactInteraction } from "../../contracts/pact/pact.ts";
+import { operationFinder } from "../../contracts/verify/operation-of.ts";
 import type { VerifiedPact } from "../../contracts/verify/verified.ts";
-import { createRouter } from "../../pipeline/route.ts";
 import type { Simulator } from "../../simulator.ts";
 import { startCore } from "../pact-core.ts";
 import type { PactFile } from "../pact-files.ts";
@@ -11,6 +11,8 @@ import { verifyInteraction } from "./verify-interaction.ts";
 /** A pact, and the API that it is about. */
 export interface ApiPact extends PactFile {
 	readonly api: Simulator["apis"][string];
+	/** Whether its failures are none of the provider (default: only where an interaction says so). */
+	readonly isPending?: boolean;
 }
 
 /** How pacts are verified. */
@@ -40,20 +42,17 @@ export async function verifyPacts(
 		isMeant = () => true,
 	}: VerifyRun,
 ): Promise<readonly VerifiedPact[]> {
-	const tasks = pacts.flatMap(({ pact, api }, at) => {
-		const router = createRouter(api);
-		return pact.interactions.filter(isMeant).map((interaction) => {
-			const { method, path } = interaction.request;
-			const found = router(method, path);
-			return {
-				at,
-				pact,
-				api: api.name,
-				interaction,
-				operationId: found.ok ? found.value.route.operationId : undefined,
-				world: `${prefix}-${at}-${interaction.index}`,
-			};
-		});
+	const tasks = pacts.flatMap(({ pact, api, isPending = false }, at) => {
+		const operationOf = operationFinder(api);
+		return pact.interactions.filter(isMeant).map((interaction) => ({
+			at,
+			pact,
+			isPending,
+			api: api.name,
+			interaction,
+			operationId: operationOf(interaction),
+			world: `${prefix}-${at}-${interaction.index}`,
+		}));
 	});
 	const cores = Array.from({ length: Math.min(workers, tasks.length) }, () =>
 		startCore(module),
