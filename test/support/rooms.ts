@@ -72,6 +72,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 			"control/journal/secret-names",
 			"hosts/html",
 			"scenarios",
+			"version",
 		],
 		packages: "*",
 	},
