@@ -4,13 +4,16 @@ import { readFileSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { setupStagedoor } from "../../mocks/node.ts";
 import { createRecorder } from "../../mocks/pact.ts";
 import { run } from "../../src/cli/run.ts";
 import { type SimulatorServer, serve } from "../../src/hosts/node-http.ts";
 import { createSimulator } from "../../src/simulator.ts";
 import { aContext } from "./a-context.ts";
+
+// States are tried one after the other, and Pact's verifier is a process of its own.
+vi.setConfig({ testTimeout: 90_000 });
 
 let folder: string;
 let server: SimulatorServer | undefined;
