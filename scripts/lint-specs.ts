@@ -1,6 +1,7 @@
-/** `npm run lint:specs`: Redocly judges every API description, the bundled ones too. */
+/** `npm run lint:specs`: Redocly judges every API description, the bundled ones and the flows too. */
 import { spawnSync } from "node:child_process";
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { flowFiles } from "../src/cli/probe/flow-files.ts";
 import { listApis, SHARED, surfaceFiles } from "./generate/surfaces.ts";
 
 const root = process.cwd();
@@ -9,7 +10,10 @@ const files = listApis(root).flatMap((api) =>
 		join("specs", api, file),
 	),
 );
-const { status } = spawnSync("redocly", ["lint", ...new Set(files)], {
+const flows = listApis(root)
+	.flatMap(flowFiles)
+	.map(({ path }) => relative(root, path));
+const { status } = spawnSync("redocly", ["lint", ...new Set(files), ...flows], {
 	stdio: "inherit",
 });
 process.exitCode = status ?? 1;

@@ -11,7 +11,7 @@ import { createPipeline, type Pipeline } from "./pipeline/pipeline.ts";
 import { problemAnswer } from "./pipeline/problem.ts";
 import { factsOfStopped } from "./pipeline/request-facts.ts";
 import { checkAddress } from "./pipeline/request-limits.ts";
-import { isWorldId, type Worlds } from "./pipeline/worlds.ts";
+import { isWorldId, type Worlds, worldHeader } from "./pipeline/worlds.ts";
 import { equalText } from "./runtime/constant-time.ts";
 import { secureSeed } from "./runtime/secure-seed.ts";
 import { sendByFetch } from "./runtime/send-webhook.ts";
@@ -105,7 +105,12 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
 	async function answer(exchange: Exchange, place: Location): Promise<Answer> {
 		const { api, baseUrl, isControl, path, world } = place;
 		const inside: Exchange = { ...exchange, path };
-		if (isControl) return control(inside, { world: backstage.world, baseUrl });
+		if (isControl) {
+			// However a request chose its world, the control plane reads it here.
+			const headers = { ...exchange.headers, [worldHeader]: world };
+			const arrival = { world: backstage.world, baseUrl };
+			return control({ ...inside, headers }, arrival);
+		}
 		const pipeline = api === undefined ? undefined : pipelines.get(api);
 		if (pipeline === undefined)
 			return told(exchange, noSuchApi(addresses.names, exchange.path));

@@ -48,7 +48,8 @@ function bundleCommand(root: string): void {
 	rmSync(folder, { recursive: true, force: true });
 	buildSync({
 		absWorkingDir: root,
-		entryPoints: [source],
+		// The verifier of Pact runs in a process of its own.
+		entryPoints: [source, `${dirname(source)}/pact-process.ts`],
 		outdir: folder,
 		bundle: true,
 		splitting: true,

@@ -12,6 +12,7 @@ import type { GeneratedFile } from "./generate.ts";
 import { CONTROL } from "./layout.ts";
 import { SCENARIO_LIBRARY } from "./scenario-library.ts";
 import { SCENARIO_SCHEMA, SCENARIO_VALIDATOR } from "./scenario-schema.ts";
+import { STATE_TYPES } from "./state-types.ts";
 
 /** What is on disk but not as generated. */
 export interface StaleFile {
@@ -19,17 +20,22 @@ export interface StaleFile {
 	readonly reason: "missing" | "different" | "no longer generated";
 }
 
-/** Compares the disk with what was generated. */
+/**
+ * Compares the disk with what was generated.
+ *
+ * @param found the generated files that there are (default: all that `npm run generate` makes)
+ */
 export function findStale(
 	root: string,
 	files: readonly GeneratedFile[],
+	found: readonly string[] = generatedOnDisk(root),
 ): StaleFile[] {
 	const stale = files.flatMap(({ path, text }): StaleFile[] => {
 		if (!existsSync(join(root, path))) return [{ path, reason: "missing" }];
 		const current = readFileSync(join(root, path), "utf8") === text;
 		return current ? [] : [{ path, reason: "different" }];
 	});
-	const orphans = generatedOnDisk(root)
+	const orphans = found
 		.filter((path) => !files.some((file) => file.path === path))
 		.map((path) => ({ path, reason: "no longer generated" }) as const);
 	return [...stale, ...orphans];
@@ -39,8 +45,9 @@ export function findStale(
 export function write(
 	root: string,
 	files: readonly GeneratedFile[],
+	found?: readonly string[],
 ): StaleFile[] {
-	const stale = findStale(root, files);
+	const stale = findStale(root, files, found);
 	for (const { path, reason } of stale) {
 		const target = join(root, path);
 		const text = files.find((file) => file.path === path)?.text;
@@ -67,6 +74,7 @@ function generatedOnDisk(root: string): string[] {
 		SCENARIO_SCHEMA,
 		SCENARIO_VALIDATOR,
 		SCENARIO_LIBRARY,
+		STATE_TYPES,
 	].filter((path) => existsSync(join(root, path)));
 }
 

@@ -15,6 +15,7 @@ import {
 	SCENARIO_VALIDATOR,
 	scenarioValidatorModule,
 } from "./scenario-schema.ts";
+import { STATE_TYPES, stateTypesModule } from "./state-types.ts";
 import { listApis, readSpecFiles } from "./surfaces.ts";
 import { specModule } from "./types.ts";
 import { validatorsModule } from "./validators.ts";
@@ -109,5 +110,6 @@ async function scenarioFiles(
 			path: SCENARIO_LIBRARY,
 			text: libraryModule(root, schema, problems),
 		},
+		{ path: STATE_TYPES, text: stateTypesModule(root) },
 	];
 }

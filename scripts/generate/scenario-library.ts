@@ -10,7 +10,8 @@ import type { ProblemList } from "./problems.ts";
 
 export const SCENARIO_LIBRARY = "src/scenarios/library.generated.ts";
 
-const FOLDER = "scenarios";
+/** Where the library is written. */
+export const FOLDER = "scenarios";
 
 /**
  * The text of `library.generated.ts`: every YAML file below `scenarios` as a value, so that a browser needs
@@ -50,7 +51,8 @@ export function libraryModule(
 	].join("\n");
 }
 
-function scenarioFiles(root: string): string[] {
+/** Paths of the files of the library below `scenarios`, by name. */
+export function scenarioFiles(root: string): string[] {
 	const folder = join(root, FOLDER);
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder, { recursive: true, encoding: "utf8" })

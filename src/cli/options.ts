@@ -101,7 +101,9 @@ export function parseOptions(
 function createCommand({ stdout }: Pick<CliContext, "stdout">): Command {
 	const command = new Command("stagedoor")
 		.description("Serves simulated customer-identity APIs on this machine.")
-		.usage("[options] | scenarios [--json]")
+		.usage(
+			"[options] | scenarios [--json] | check <pacts...> | verify <pacts...> | coverage [pacts...]",
+		)
 		.version(version, "--version", "print the version")
 		.helpOption("--help", "print this text")
 		.allowExcessArguments(false)
@@ -191,7 +193,11 @@ Every option may stand in the environment: --log-level as STAGEDOOR_LOG_LEVEL. L
 Exit codes: 0 stopped by SIGTERM, 2 wrong option or file, 4 port taken, 130 stopped by Ctrl-C.
 `;
 
-function readEnvironment(command: Command, env: CliContext["env"]): void {
+/** Takes what arguments did not say from `STAGEDOOR_<OPTION>`. */
+export function readEnvironment(
+	command: Command,
+	env: CliContext["env"],
+): void {
 	for (const option of command.options) {
 		const name = environmentName(option);
 		const value = env[name];

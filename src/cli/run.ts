@@ -19,7 +19,8 @@ import type { Watching } from "./watch-scenario.ts";
 
 /**
  * The command `stagedoor`: serves until it is asked to stop, then lets running requests end;
- * `stagedoor scenarios` only lists what worlds can start from.
+ * `stagedoor scenarios` only lists what worlds can start from, and other verbs do what their own files
+ * say.
  *
  * @param argv arguments, without the program's own name
  * @returns the exit code
@@ -31,6 +32,8 @@ export async function run(
 	try {
 		const [command, ...rest] = argv;
 		if (command === "scenarios") return printScenarios(rest, context);
+		const verb = command === undefined ? undefined : verbs.get(command);
+		if (verb !== undefined) return await (await verb())(rest, context);
 		const parsed = parseOptions(argv, context);
 		if (parsed.kind === "printed") return exitCodes.ok;
 		const { options, givenAsArguments } = parsed;
@@ -42,6 +45,19 @@ export async function run(
 		return error.exitCode;
 	}
 }
+
+/** Verbs that few runs need, loaded when one is asked for. */
+const verbs: ReadonlyMap<
+	string,
+	() => Promise<
+		(argv: readonly string[], context: CliContext) => Promise<number>
+	>
+> = new Map([
+	["check", async () => (await import("./check.ts")).check],
+	["verify", async () => (await import("./verify.ts")).verify],
+	["record", async () => (await import("./record.ts")).recordPacts],
+	["coverage", async () => (await import("./coverage.ts")).coverage],
+]);
 
 async function serveUntilStopped(
 	options: CliOptions,

@@ -36,6 +36,21 @@ export interface ControlClient {
 	createWorld(start?: Schemas["CreateWorldRequest"]): Promise<WorldClient>;
 	/** The states that a world can start from, with their parameters. */
 	scenarios(): Promise<Schemas["Scenario"][]>;
+	/** The states that interactions of a pact can be given. */
+	providerStates(): Promise<Schemas["ProviderState"][]>;
+	/**
+	 * Puts a world into a provider state, as a Pact verifier does; further ones before the next request to
+	 * an API are laid over it.
+	 *
+	 * @param place.world (default `default`)
+	 * @param place.api the API whose values get the plain names (default: the one that they are of)
+	 * @returns ids, tokens and codes of the persons of the state
+	 */
+	setUpState(
+		name: string,
+		params?: { readonly [name: string]: unknown },
+		place?: { readonly world?: string; readonly api?: string },
+	): Promise<Schemas["ProviderStateValues"]>;
 	/** The worlds there are. */
 	worlds(): Promise<Schemas["World"][]>;
 	/** Name, version, APIs and operations. */
@@ -60,6 +75,11 @@ export function createControlClient(
 			return worldClient(raw, id);
 		},
 		scenarios: async () => (await bodyOf(raw.GET("/scenarios"))).scenarios,
+		providerStates: async () => (await bodyOf(raw.GET("/pact/states"))).states,
+		setUpState: (state, params = {}, query = {}) =>
+			bodyOf(
+				raw.POST("/pact/state", { params: { query }, body: { state, params } }),
+			),
 		worlds: async () => (await bodyOf(raw.GET("/worlds"))).worlds,
 		meta: () => bodyOf(raw.GET("/meta")),
 	};

@@ -81,6 +81,18 @@ export const errors: ErrorTable<ControlRefusals> = {
 			detail: `There is no scenario ${quote(scenario)}.`,
 			hint: didYouMean(scenario, known),
 		}),
+	"provider-state-unknown": ({ state, known }) =>
+		problemRow(409, "provider-state-unknown", {
+			title: "No such provider state",
+			detail: `There is no provider state ${quote(state)}.`,
+			hint: didYouMean(state, known),
+		}),
+	"provider-states-clash": ({ states, reason }) =>
+		problemRow(409, "provider-states-clash", {
+			title: "The provider states do not fit together",
+			detail: `No world can be in ${states.map(quote).join(" and ")}: ${reason}`,
+			hint: "Give their persons different addresses, or choose one state that says it all.",
+		}),
 	"api-unknown": ({ api, known }) =>
 		problemRow(404, "api-unknown", {
 			title: "No such API",

@@ -52,6 +52,8 @@ import { clearOutbox } from "./operations/outbox/clear-outbox.ts";
 import { getMessage } from "./operations/outbox/get-message.ts";
 import { listMessages } from "./operations/outbox/list-messages.ts";
 import { waitForMessage } from "./operations/outbox/wait-for-message.ts";
+import { changeProviderState } from "./operations/pact/change-provider-state.ts";
+import { listProviderStates } from "./operations/pact/list-provider-states.ts";
 import { exportSnapshot } from "./operations/snapshots/export-snapshot.ts";
 import { forkWorld } from "./operations/snapshots/fork-world.ts";
 import { getSnapshot } from "./operations/snapshots/get-snapshot.ts";
@@ -131,6 +133,9 @@ export const handlers: ControlHandlers = {
 	getMessage,
 	listMessages,
 	waitForMessage,
+
+	changeProviderState,
+	listProviderStates,
 
 	exportSnapshot,
 	forkWorld,

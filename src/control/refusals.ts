@@ -10,6 +10,15 @@ export type ControlRefusals = {
 		readonly scenario: string;
 		readonly known: readonly string[];
 	};
+	"provider-state-unknown": {
+		readonly state: string;
+		readonly known: readonly string[];
+	};
+	/** States that cannot stand in one world; with the reason, in words. */
+	"provider-states-clash": {
+		readonly states: readonly string[];
+		readonly reason: string;
+	};
 	"api-unknown": { readonly api: string; readonly known: readonly string[] };
 	"message-unknown": { readonly message: string };
 	"message-not-sent": {

@@ -906,6 +906,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pact/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the provider state
+         * @description The address for `--state-change-url` of a Pact verifier (`providerStatesSetupUrl`). The first state of an interaction makes the world anew, each further one is laid over it; an interaction ends with the first request to an API, or a teardown, which takes the world back to how the simulator starts. A repeated setup gives the same. State, action and params may also stand in the query: what it holds beyond the names below are params.
+         */
+        post: operations["changeProviderState"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pact/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the provider states
+         * @description Lists the states that interactions of a pact can be given, with their parameters and the values that setting them up is answered with.
+         */
+        get: operations["listProviderStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/snapshots": {
         parameters: {
             query?: never;
@@ -2356,6 +2396,48 @@ export interface components {
             /** @description The defects that a token can have there. With `defect-impossible` only. */
             possible?: components["schemas"]["BadTokenDefect"][];
         };
+        /** @description A state that an interaction of a pact can be given. */
+        ProviderState: {
+            /** @description Its name, as `given` takes it. */
+            name: string;
+            /** @description What the world is good for. */
+            description: string;
+            /** @description The APIs that it puts into a state. */
+            apis: string[];
+            /** @description JSON Schema (2020-12) of its parameters. */
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description Names of the values that setting it up is answered with, for each API that it is about. */
+            values: {
+                [key: string]: string[];
+            };
+        };
+        /** @description What a Pact verifier sends before and after an interaction. Members that are not named here are passed over. */
+        ProviderStateChange: {
+            /** @description Name of the state. None, or an empty one, means the interaction has no state. */
+            state?: string;
+            /** @description Values of the parameters of the state that differ from their defaults. */
+            params?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Whether the state is to be set up or left (default `setup`).
+             * @enum {string}
+             */
+            action?: "setup" | "teardown";
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The provider states. */
+        ProviderStateList: {
+            /** @description By name. */
+            states: components["schemas"]["ProviderState"][];
+        };
+        /** @description What `ProviderState` generators of a pact can put into a request: the values of the parameters, and ids, tokens and codes of the persons of the state. Empty after a teardown. */
+        ProviderStateValues: {
+            [key: string]: string | number | boolean;
+        };
         /** @description A token of the simulated identity provider. */
         ProviderToken: {
             /** @description Signed with the provider's key of the world (JWT, ES256). */
@@ -3464,6 +3546,22 @@ export interface components {
          *     - `policy-key-unknown`: No such policy.
          */
         PolicyRefused: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description No world can be put into this state.
+         *
+         *     - `provider-state-unknown`: No such provider state.
+         *     - `provider-states-clash`: The provider states do not fit together.
+         */
+        ProviderStateRefused: {
             headers: {
                 "X-Trace-Id": components["headers"]["TraceId"];
                 "X-Stagedoor-Hint": components["headers"]["Hint"];
@@ -5655,6 +5753,77 @@ export interface operations {
             401: components["responses"]["TokenRefused"];
             403: components["responses"]["NotAllowedFromThere"];
             404: components["responses"]["MessageNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    changeProviderState: {
+        parameters: {
+            query?: {
+                /** @description Name of the world (default: that of the header `X-Stagedoor-World` or of the path, else `default`). A text that cannot name a world is `world-unknown`. */
+                world?: string;
+                /** @description The API whose values get the short names, such as `token` (default: the one that the values are of, if they are of one). */
+                api?: string;
+                /** @description What a teardown does: take the world back, or leave it as the interaction left it, to be looked at (default `reset`). */
+                teardown?: "reset" | "none";
+                /** @description As in the body. */
+                state?: string;
+                /** @description As in the body. */
+                action?: "setup" | "teardown";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ProviderStateChange"];
+            };
+        };
+        responses: {
+            /** @description The world is in the state. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderStateValues"];
+                };
+            };
+            400: components["responses"]["BodyMalformed"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["ApiNotFound"];
+            409: components["responses"]["ProviderStateRefused"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listProviderStates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The states. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderStateList"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
             500: components["responses"]["Failure"];
         };
     };
@@ -11810,6 +11979,220 @@ export const routes = [
 				"required": true
 			}
 		]
+	},
+	{
+		"operationId": "changeProviderState",
+		"method": "POST",
+		"path": "/pact/state",
+		"surface": "pact",
+		"summary": "Change the provider state",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "optional",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown"
+				]
+			},
+			"409": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"provider-state-unknown",
+					"provider-states-clash"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {
+			"x-any-query": true
+		},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "api",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "teardown",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "state",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "action",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "listProviderStates",
+		"method": "GET",
+		"path": "/pact/states",
+		"surface": "pact",
+		"summary": "List the provider states",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": []
 	},
 	{
 		"operationId": "listSnapshots",

@@ -1,8 +1,5 @@
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { RequestListener } from "node:http";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import express, {
 	type NextFunction,
 	type Request,
@@ -17,6 +14,7 @@ import type { Simulator } from "../simulator.ts";
 import { docsPage } from "./docs-page.ts";
 import { type Html, html } from "./html.ts";
 import { writeAnswer } from "./node-answer.ts";
+import { specPath } from "./spec-path.ts";
 import { startPage } from "./start-page.ts";
 
 /** The pages as a listener of Node's HTTP server. */
@@ -158,11 +156,3 @@ table { border-collapse: collapse; width: 100%; }
 th, td { border-bottom: 1px solid #d0d7de; padding: .25rem .6rem; text-align: left; vertical-align: top; }
 code { font: 14px/1.4 ui-monospace, monospace; }
 `;
-
-/** The bundled OpenAPI document of an API, in the package's own folder. */
-function specPath(api: string): string {
-	let folder = dirname(fileURLToPath(import.meta.url));
-	while (!existsSync(join(folder, "specs")) && dirname(folder) !== folder)
-		folder = dirname(folder);
-	return join(folder, "specs", api, "openapi.json");
-}

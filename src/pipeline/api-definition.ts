@@ -9,6 +9,7 @@ import type { Policy } from "../core/policy.ts";
 import type { PasswordHasher } from "../core/ports/crypto.ts";
 import type { Random } from "../core/ports/random.ts";
 import type { Transaction } from "../core/ports/store.ts";
+import type { Account } from "../core/records.ts";
 import type { ChallengeId, Json } from "../core/values.ts";
 import type { AccessTokenFormat } from "./access-token-format.ts";
 import type { ErrorRow, UntypedErrorTable } from "./error-table.ts";
@@ -233,6 +234,8 @@ export interface ApiDefinition<P extends Policy = Policy, S = unknown> {
 	) => Promise<void>;
 	/** How webhooks of the outbox leave (default: they stay there). */
 	readonly webhooks?: WebhookRules<P>;
+	/** The id under which its answers speak of a person (default: that of the account). */
+	readonly publicId?: (account: Account) => string;
 	/** Makes the id of an approval, which others see (default: a UUID). */
 	readonly makeChallengeId?: (random: Random) => ChallengeId;
 	/** Puts the section of a scenario that belongs to one tenant of this API into a world. */

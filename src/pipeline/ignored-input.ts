@@ -52,12 +52,12 @@ function sentence(
 }
 
 function unknownQuery(
-	{ parameters }: RouteSpec,
+	{ parameters, extensions }: RouteSpec,
 	query: string,
 	credentials: readonly string[],
 	{ caseInsensitiveNames }: Matching,
 ): readonly string[] {
-	if (query === "") return [];
+	if (query === "" || extensions["x-any-query"] === true) return [];
 	const keyOf = (name: string) =>
 		caseInsensitiveNames ? name.toLowerCase() : name;
 	const known = new Set(credentials.map(keyOf));

@@ -3,6 +3,9 @@ export type ScenarioParameterValues = {
 	readonly [name: string]: string | number | boolean;
 };
 
+/** The collection under which a world keeps what its steps were told, by the names they give. */
+export const keptCollection = "scenario";
+
 /** What is told of a scenario. */
 export interface ScenarioEntry {
 	readonly name: string;
@@ -16,6 +19,8 @@ export interface ScenarioEntry {
 			readonly description: string;
 		};
 	};
+	/** Names of the values that it is answered with as a provider state, by API. */
+	readonly values: { readonly [api: string]: readonly string[] };
 }
 
 /** The scenarios that a world may start from. */

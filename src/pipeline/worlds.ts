@@ -3,6 +3,16 @@ import type { ScenarioParameterValues } from "./scenario-catalogue.ts";
 import type { Snapshots } from "./snapshots.ts";
 import type { World } from "./world.ts";
 
+/** Header that chooses a world. */
+export const worldHeader = "x-stagedoor-world";
+
+/** A scenario of the library, as one of several that a world starts from. */
+export interface StartState {
+	readonly name: string;
+	/** Values of its parameters that differ from their defaults. */
+	readonly parameters?: ScenarioParameterValues;
+}
+
 /** How a new world starts; what is not given comes from the simulator's options. */
 export interface WorldStart {
 	/** Seed of all random draws; given, the world is repeatable. Default: a fresh one, unguessable. */
@@ -11,6 +21,8 @@ export interface WorldStart {
 	readonly scenario?: string | null;
 	/** Values of the parameters of this scenario that differ from their defaults. */
 	readonly parameters?: ScenarioParameterValues;
+	/** Scenarios laid over each other in this order, in place of `scenario`. */
+	readonly states?: readonly StartState[];
 }
 
 /** What is told of a world without opening it. */
@@ -20,6 +32,8 @@ export interface WorldSummary {
 	/** Whether the seed was given, so that a reset repeats every draw. */
 	readonly isSeeded: boolean;
 	readonly scenario: string | undefined;
+	/** The states that it was started from, where it was given any. */
+	readonly states?: readonly StartState[];
 	/** On the machine's clock. */
 	readonly createdAt: Instant;
 	readonly lastUsedAt: Instant;
@@ -65,7 +79,7 @@ export interface Worlds {
 	 */
 	restart(
 		id: string,
-		start: Pick<WorldStart, "scenario" | "parameters">,
+		start: Pick<WorldStart, "scenario" | "parameters" | "states">,
 	): Promise<World | undefined>;
 	/** Forgets a world; false when there is none. */
 	remove(id: string): Promise<boolean>;

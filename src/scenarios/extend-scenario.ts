@@ -40,7 +40,7 @@ export function extendScenario(
 			);
 		return extendScenario(named(name, scenario, library), library, given, path);
 	});
-	return [...begun, own].reduce(layOver);
+	return [...begun, own].reduce((base, over) => layOver(base, over));
 }
 
 /** The long form of an item of `extends`. */
@@ -67,10 +67,27 @@ function named(
 	);
 }
 
-function layOver(base: Scenario, over: Scenario): Scenario {
+/** What becomes of two lists in one place. */
+export type JoinLists = (
+	base: readonly Json[],
+	over: readonly Json[],
+) => readonly Json[];
+
+const append: JoinLists = (base, over) => [...base, ...over];
+
+/**
+ * One scenario laid over another; neither extends a third.
+ *
+ * @param join what becomes of two lists in one place (default: the one after the other)
+ */
+export function layOver(
+	base: Scenario,
+	over: Scenario,
+	join: JoinLists = append,
+): Scenario {
 	const apis: Record<string, ScenarioSection> = { ...base.apis };
 	for (const [api, section] of Object.entries(over.apis ?? {}))
-		apis[api] = layOverSection(apis[api] ?? {}, section);
+		apis[api] = layOverSection(apis[api] ?? {}, section, join);
 	const faults = [...(base.faults ?? []), ...(over.faults ?? [])];
 	const steps = [...(base.steps ?? []), ...(over.steps ?? [])];
 	const people = { ...base.people, ...over.people };
@@ -87,25 +104,29 @@ function layOver(base: Scenario, over: Scenario): Scenario {
 function layOverSection(
 	base: ScenarioSection,
 	{ policy, tenants = {} }: ScenarioSection,
+	join: JoinLists,
 ): ScenarioSection {
 	const merged: Record<string, Json> = { ...base.tenants };
 	for (const [tenant, state] of Object.entries(tenants)) {
 		const before = merged[tenant];
-		merged[tenant] = before === undefined ? state : grow(before, state);
+		merged[tenant] = before === undefined ? state : grow(before, state, join);
 	}
 	const laid = base.policy && override(base.policy, policy);
 	const whole = laid ?? policy;
 	return { ...(whole && { policy: whole }), tenants: merged };
 }
 
-function grow(base: Json, over: Json): Json {
-	if (Array.isArray(base) && Array.isArray(over)) return [...base, ...over];
+/** One value laid over another: members come together, lists are joined, all else is replaced. */
+export function grow(base: Json, over: Json, join: JoinLists): Json {
+	if (Array.isArray(base) && Array.isArray(over)) return join(base, over);
 	if (!isRecord(base) || !isRecord(over)) return over;
 	const grown: Record<string, Json | undefined> = { ...base };
 	for (const [name, value] of Object.entries(over)) {
 		const before = grown[name];
 		grown[name] =
-			before === undefined || value === undefined ? value : grow(before, value);
+			before === undefined || value === undefined
+				? value
+				: grow(before, value, join);
 	}
 	return grown;
 }

@@ -49,7 +49,7 @@ export type ScenarioStep = RequestStep | { readonly advance: number };
 /** A request that a client sends. */
 export interface RequestStep {
 	readonly api: string;
-	/** Where `keep` keeps (default `main`). */
+	/** Where `keep` and `keepCookies` keep (default `main`). */
 	readonly tenant?: string;
 	/** Method and path as the API has it, with its query: `POST /login?x=1`. */
 	readonly request: string;
@@ -60,6 +60,8 @@ export interface RequestStep {
 	readonly status?: number;
 	/** JSON Pointers to texts of the answer, by the names under which to keep them. */
 	readonly keep?: { readonly [name: string]: string };
+	/** Names of cookies that the answer sets, by the names under which to keep their values. */
+	readonly keepCookies?: { readonly [name: string]: string };
 }
 
 /** What one API starts with. */

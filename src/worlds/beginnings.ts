@@ -2,7 +2,7 @@ import type { CodeMode } from "../core/policy.ts";
 import type { WorldStart } from "../pipeline/worlds.ts";
 import { secureSeed } from "../runtime/secure-seed.ts";
 import type { GivenScenario, Scenario } from "../scenarios/scenario.ts";
-import { chosenScenario } from "./choose-scenario.ts";
+import { chosenScenario, chosenStates } from "./choose-scenario.ts";
 import type { WorldBeginning } from "./make-world.ts";
 
 /** What a simulator gives to every world that does not ask for something else. */
@@ -52,9 +52,10 @@ export function createBeginnings({
 }
 
 function scenarioOf(
-	{ scenario: name, parameters = {} }: WorldStart,
+	{ scenario: name, parameters = {}, states }: WorldStart,
 	own: Scenario | undefined,
 ): Scenario | undefined {
+	if (states !== undefined) return chosenStates(states);
 	if (name === undefined) return own;
 	return chosenScenario(name === null ? null : { name, parameters });
 }

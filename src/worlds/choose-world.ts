@@ -1,8 +1,6 @@
 import { type Exchange, headerOf } from "../pipeline/exchange.ts";
+import { worldHeader } from "../pipeline/worlds.ts";
 import { defaultWorld } from "./world-registry.ts";
-
-/** Header that chooses a world. */
-export const worldHeader = "x-stagedoor-world";
 
 /** The world a request wants, and the rest of its path. */
 export interface ChosenWorld {

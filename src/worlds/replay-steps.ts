@@ -1,14 +1,13 @@
 import { InvariantError } from "../core/errors.ts";
 import { realmOf } from "../core/values.ts";
 import type { Answer, Exchange } from "../pipeline/exchange.ts";
+import { keptCollection } from "../pipeline/scenario-catalogue.ts";
 import type { World } from "../pipeline/world.ts";
 import type { RequestStep, Scenario } from "../scenarios/scenario.ts";
+import { keptFrom, textOf } from "./kept-values.ts";
 
 /** Serves a request in a world that is still being made. */
 export type ServeIn = (world: World, exchange: Exchange) => Promise<Answer>;
-
-/** The collection under which a world keeps what its steps were told, by the names they give. */
-export const keptCollection = "scenario";
 
 /** What later steps can name: `${kept.NAME}`, `${outbox.code}`. */
 type Known = (name: string) => string | undefined;
@@ -97,16 +96,8 @@ async function keep(
 	answer: Answer,
 	kept: Map<string, string>,
 ): Promise<void> {
-	const { api, tenant = "main", keep: wanted = {} } = step;
-	const realm = realmOf(api, tenant);
-	const body: unknown =
-		Object.keys(wanted).length === 0 ? undefined : JSON.parse(textOf(answer));
-	for (const [id, pointer] of Object.entries(wanted)) {
-		const value = valueAt(body, pointer);
-		if (typeof value !== "string")
-			throw new InvariantError(
-				`Failed to keep "${id}" of ${step.request}: its answer has no text at ${pointer}. Correct the scenario.`,
-			);
+	const realm = realmOf(step.api, step.tenant ?? "main");
+	for (const [id, value] of keptFrom(step, answer)) {
 		kept.set(id, value);
 		await world.store.transact((transaction) =>
 			transaction.put("resource", {
@@ -117,23 +108,6 @@ async function keep(
 			}),
 		);
 	}
-}
-
-function valueAt(body: unknown, pointer: string): unknown {
-	return pointer
-		.split("/")
-		.slice(1)
-		.reduce<unknown>(
-			(value, key) =>
-				typeof value === "object" && value !== null && Object.hasOwn(value, key)
-					? (value as Readonly<Record<string, unknown>>)[key] // own members may be read by name
-					: undefined,
-			body,
-		);
-}
-
-function textOf({ body = "" }: Answer): string {
-	return typeof body === "string" ? body : new TextDecoder().decode(body);
 }
 
 function unexpected(

@@ -2,6 +2,7 @@ import type { Instant } from "../core/values.ts";
 import type { World } from "../pipeline/world.ts";
 import type {
 	SavedWorld,
+	StartState,
 	WorldStart,
 	WorldSummary,
 	Worlds,
@@ -35,12 +36,17 @@ interface Furnished extends ManagedWorld {
 	readonly snapshots: WorldSnapshots;
 }
 
+interface Begun extends WorldBeginning {
+	readonly states?: readonly StartState[] | undefined;
+}
+
 interface Kept {
 	readonly id: string;
 	readonly ready: Promise<Furnished>;
 	beginning: WorldBeginning;
 	/** How it was asked for; absent: it began as another world, or as a saved one. */
 	start?: WorldStart;
+	readonly states: readonly StartState[] | undefined;
 	readonly createdAt: Instant;
 	lastUsedAt: Instant;
 }
@@ -53,7 +59,8 @@ export function createWorldRegistry(options: WorldRegistryOptions): Worlds {
 	const kept = new Map<string, Kept>();
 
 	function make(id: string, start: WorldStart): Kept {
-		const entry = begin(id, options.begin(start));
+		const { states } = start;
+		const entry = begin(id, { ...options.begin(start), states });
 		entry.start = start;
 		return entry;
 	}
@@ -61,7 +68,7 @@ export function createWorldRegistry(options: WorldRegistryOptions): Worlds {
 	/** @param prepare brings the world, once it was made, to where it is to begin */
 	function begin(
 		id: string,
-		beginning: WorldBeginning,
+		{ states, ...beginning }: Begun,
 		prepare: (managed: ManagedWorld) => Promise<void> | void = () => {},
 		making = beginning,
 	): Kept {
@@ -79,6 +86,7 @@ export function createWorldRegistry(options: WorldRegistryOptions): Worlds {
 			id,
 			ready,
 			beginning,
+			states,
 			createdAt: now,
 			lastUsedAt: now,
 		};
@@ -93,7 +101,9 @@ export function createWorldRegistry(options: WorldRegistryOptions): Worlds {
 	 * been replaced since; undefined for every other world.
 	 */
 	function newBeginning({ start, beginning }: Kept) {
-		if (start === undefined || start.scenario !== undefined) return undefined;
+		if (start === undefined) return undefined;
+		if (start.scenario !== undefined || start.states !== undefined)
+			return undefined;
 		const fresh = options.begin(start);
 		return fresh.scenario === beginning.scenario ? undefined : fresh;
 	}
@@ -141,7 +151,8 @@ export function createWorldRegistry(options: WorldRegistryOptions): Worlds {
 			if (at === undefined) return "unknown";
 			if (kept.has(id)) return "taken";
 			const { isDeterministic: isSeeded } = at.signing;
-			const beginning = { ...origin.beginning, isSeeded };
+			const { states } = origin;
+			const beginning = { ...origin.beginning, isSeeded, states };
 			const become = (managed: ManagedWorld) => {
 				const random = forkedDraws(at.random, id);
 				managed.goTo(
@@ -211,6 +222,7 @@ function forgetUnused(
 function summaryOf({
 	id,
 	beginning,
+	states,
 	createdAt,
 	lastUsedAt,
 }: Kept): WorldSummary {
@@ -220,6 +232,7 @@ function summaryOf({
 		seed,
 		isSeeded,
 		scenario: scenario?.name,
+		...(states !== undefined && { states }),
 		createdAt,
 		lastUsedAt,
 	};

@@ -11,7 +11,7 @@ test("lists every scenario in a table, with parameters and description", async (
 	expect(head).toMatch(/^NAME +APIS +PARAMETERS +DESCRIPTION$/);
 	expect(rows.map((row) => row.split(" ")[0])).toEqual(Object.keys(library));
 	expect(rows.find((row) => row.startsWith("locked "))).toMatch(
-		/^locked +banking ciam +email=ada@example\.test password=Correct-Horse-9 +An account that too many/,
+		/^locked +mobility banking merchant ciam +email=ada@example\.test password=Correct-Horse-9 +An account that too many/,
 	);
 });
 

@@ -106,8 +106,14 @@ test.each(examples)(
 const ways: {
 	readonly [code: string]: (asked: Asked, route: RouteSpec) => Partial<Asked>;
 } = {
-	"world-unknown": named({ world: "No World" }),
-	"api-unknown": named({ api: "none" }),
+	"world-unknown": (asked, { path }) =>
+		path === "/pact/state"
+			? { query: "world=No+World" }
+			: named({ world: "No World" })(asked),
+	"api-unknown": (asked, { path }) =>
+		path === "/pact/state"
+			? { query: "api=none" }
+			: named({ api: "none" })(asked),
 	"tenant-unknown": named({ tenantName: "none" }),
 	"account-unknown": named({ account: "none" }),
 	"session-unknown": (asked, { path }) =>
@@ -140,6 +146,10 @@ const ways: {
 			operationId === "createWorld"
 				? '{"id":"w9","scenario":"none"}'
 				: '{"scenario":"none"}',
+	}),
+	"provider-state-unknown": () => ({ body: '{"state":"none"}' }),
+	"provider-states-clash": () => ({
+		body: '{"state":"locked","params":{"email":"clash"}}',
 	}),
 	"policy-key-unknown": () => ({ body: '{"none":1}' }),
 	"message-not-sent": () => ({ body: '{"recipient":"nobody"}' }),

@@ -6,6 +6,7 @@ import {
 	type ControlServices,
 	createControlApi,
 } from "../../src/control/index.ts";
+import { InvariantError } from "../../src/core/errors.ts";
 import type { FlowContext } from "../../src/core/flows/context.ts";
 import type { ApiDefinition } from "../../src/pipeline/api-definition.ts";
 import { toExchange, toResponse } from "../../src/pipeline/fetch-door.ts";
@@ -13,6 +14,7 @@ import { createFlowContext } from "../../src/pipeline/flow-context.ts";
 import { createPipeline } from "../../src/pipeline/pipeline.ts";
 import type { Snapshots } from "../../src/pipeline/snapshots.ts";
 import type { World } from "../../src/pipeline/world.ts";
+import type { WorldStart } from "../../src/pipeline/worlds.ts";
 import { makeEmptyWorld } from "../../src/worlds/make-empty-world.ts";
 import { makeWorld } from "../../src/worlds/make-world.ts";
 import { createWorldRegistry } from "../../src/worlds/world-registry.ts";
@@ -39,13 +41,15 @@ export interface Stage {
 	readonly asked: readonly number[];
 }
 
-/** One scenario, with one parameter. */
+const tinyNames = ["tiny-demo", "locked"];
+
+/** Two scenarios, with one parameter each. */
 const tinyCatalogue: ControlServices["scenarios"] = {
-	names: ["tiny-demo"],
-	has: (name) => name === "tiny-demo",
-	list: () => [
-		{
-			name: "tiny-demo",
+	names: tinyNames,
+	has: (name) => tinyNames.includes(name),
+	list: () =>
+		tinyNames.map((name) => ({
+			name,
 			description: "Nobody yet.",
 			apis: ["tiny"],
 			parameters: {
@@ -55,13 +59,20 @@ const tinyCatalogue: ControlServices["scenarios"] = {
 					description: "Address of the account.",
 				},
 			},
-		},
-	],
+			values: { tiny: ["userId"] },
+		})),
 	check: (_, values) =>
 		Object.keys(values)
 			.filter((name) => name !== "email")
 			.map((name) => ({ name, problem: `no parameter "${name}"` })),
 };
+
+/** The seed, where the states of a world fit together: nobody is locked out of anything here. */
+function fitting(seed: string, states: WorldStart["states"] = []): string {
+	const clash = states.some(({ parameters }) => parameters?.email === "clash");
+	if (clash) throw new InvariantError("Failed to load: they clash.");
+	return seed;
+}
 
 /** Sets a stage. Its one API is `tiny`, with the tenant `main`; a defect of ours fails the test. */
 export function createStage(
@@ -94,8 +105,8 @@ export function createStage(
 	const apis = { tiny: api };
 	const { machineTime = () => dawn, maxSnapshots } = special;
 	const worlds = createWorldRegistry({
-		begin: ({ seed }) => ({
-			seed: seed ?? "stage",
+		begin: ({ seed, states }) => ({
+			seed: fitting(seed ?? "stage", states),
 			isSeeded: seed !== undefined,
 			scenario: undefined,
 			codes: undefined,

@@ -16,9 +16,18 @@ export interface InstalledPackage {
 	readonly files: readonly string[];
 	/** Starts the command by npx, and waits until it has said something. */
 	start(argv: readonly string[], awaited: RegExp): Promise<StartedCommand>;
+	/** Runs the command by npx to its end. */
+	command(argv: readonly string[]): Promise<EndedCommand>;
 	/** Runs a module in the folder and gives what it printed. */
 	evaluate(code: string): Promise<string>;
 	remove(): Promise<void>;
+}
+
+/** What a command said, and how it ended. */
+export interface EndedCommand {
+	readonly exitCode: number;
+	readonly stdout: string;
+	readonly stderr: string;
 }
 
 /** The command, running. */
@@ -59,6 +68,7 @@ export async function installPackage(
 		folder,
 		files: files.map(({ path }: { path: string }) => path),
 		start: (argv, awaited) => start(folder, argv, awaited),
+		command: (argv) => command(folder, argv),
 		async evaluate(code) {
 			const args = ["--input-type=module", "--eval", code];
 			return (await run(process.execPath, args, { cwd: folder })).stdout;
@@ -99,6 +109,16 @@ async function start(
 			await ended;
 		},
 	};
+}
+
+function command(cwd: string, argv: readonly string[]): Promise<EndedCommand> {
+	return new Promise((resolve) => {
+		const args = ["--no-install", "stagedoor", ...argv];
+		execFile("npx", args, { cwd }, (error, stdout, stderr) => {
+			const code = error === null ? 0 : error.code;
+			resolve({ exitCode: Number(code), stdout, stderr });
+		});
+	});
 }
 
 async function npm(cwd: string, args: readonly string[]): Promise<string> {

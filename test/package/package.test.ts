@@ -93,6 +93,7 @@ test.each([
 	["stagedoor", ["createSimulator"]],
 	["stagedoor/express", ["stagedoorRouter"]],
 	["stagedoor/msw/node", ["handlers", "setupStagedoor"]],
+	["stagedoor/pact", ["createRecorder", "given"]],
 	["stagedoor/client", ["createControlClient"]],
 	["stagedoor/client/mobility", ["createClient"]],
 ])("%s opens and has %j", async (name, exported) => {

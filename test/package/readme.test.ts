@@ -1,5 +1,13 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import {
+	mkdir,
+	mkdtemp,
+	readFile,
+	rename,
+	rm,
+	symlink,
+	writeFile,
+} from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
@@ -29,6 +37,12 @@ let shell: Shell;
 beforeAll(async () => {
 	// Inside the project, so that the package finds itself by its own name.
 	folder = await mkdtemp(join(root, "test/package/.readme-"));
+	// In a project of a reader, npx finds the command there.
+	await mkdir(join(folder, "node_modules/.bin"), { recursive: true });
+	await symlink(
+		join(root, "dist/src/cli/main.js"),
+		join(folder, "node_modules/.bin/stagedoor"),
+	);
 	// As in the README, but for the port, which may be taken here.
 	server = spawn("npm", ["start"], {
 		cwd: root,

@@ -80,6 +80,24 @@ const smsCode = (verificationCode: string): Sent => ({
 	token: "token",
 });
 
+const mailedCode = (code: string): Sent => ({
+	request: "POST /sign-in-email-code",
+	body: { email, code },
+});
+const tenantCode = (code: string): Sent => ({
+	request: "POST /api/demo/customer/authenticate?provider=otp",
+	body: { email, code },
+});
+const ciamCode: Sent = {
+	request: `PUT /identity/v2/auth/login/passwordlesslogin/otp/verify?apiKey=${apiKey}`,
+	body: { phone: "+43660123456", otp: "CODE" },
+};
+const refresh: Sent = {
+	request: "POST /auth/refresh-token",
+	headers: { cookie: "refreshToken=COOKIE" },
+};
+const customer: Sent = { request: "GET /api/demo/customer", token: "token" };
+
 const met: readonly Met[] = [
 	{
 		state: "stage",
@@ -130,6 +148,20 @@ const met: readonly Met[] = [
 		...signIn.ciam,
 		status: 200,
 		has: { Profile: { FirstName: "Ada", BirthDate: "12-10-1985" } },
+	},
+	{
+		state: "locked",
+		api: "mobility",
+		...signIn.mobility,
+		status: 403,
+		code: "U131",
+	},
+	{
+		state: "locked",
+		api: "merchant",
+		...signIn.merchant,
+		status: 401,
+		code: "ACCOUNT_LOCKED",
 	},
 	{ state: "locked", api: "banking", ...signIn.banking, status: 423 },
 	{ state: "locked", api: "ciam", ...signIn.ciam, status: 403, code: 1198 },
@@ -194,6 +226,15 @@ const met: readonly Met[] = [
 		...profile("token"),
 		status: 403,
 		code: "AUTH93",
+	},
+	{
+		state: "mfa-pending",
+		api: "merchant",
+		request: "POST /auth/otp",
+		body: { emailOtp: "CODE" },
+		headers: { cookie: "otpValidationToken=TOKEN", authorization: "" },
+		token: "token",
+		status: 200,
 	},
 	{
 		state: "mfa-pending",
@@ -290,6 +331,13 @@ const met: readonly Met[] = [
 		code: 1194,
 	},
 	{
+		state: "privacy-policy-outdated",
+		api: "ciam",
+		request: `GET /identity/v2/auth/privacypolicy/accept?apiKey=${apiKey}`,
+		token: "token",
+		status: 200,
+	},
+	{
 		state: "terms-outdated",
 		api: "mobility",
 		request: "POST /rentals",
@@ -329,6 +377,14 @@ const met: readonly Met[] = [
 	},
 	{ state: "signed-in", api: "banking", ...consumer("token"), status: 200 },
 	{ state: "signed-in", api: "ciam", ...ciamProfile("token"), status: 200 },
+	{ state: "signed-in", api: "merchant", ...refresh, status: 200 },
+	{
+		state: "signed-in",
+		api: "tenant",
+		...customer,
+		status: 200,
+		has: { email },
+	},
 	{
 		state: "session-about-to-expire",
 		api: "banking",
@@ -363,6 +419,20 @@ const met: readonly Met[] = [
 		status: 403,
 		code: 906,
 	},
+	{
+		state: "session-expired",
+		api: "merchant",
+		...refresh,
+		status: 401,
+		code: "INVALID_REFRESH_TOKEN",
+	},
+	{
+		state: "session-expired",
+		api: "tenant",
+		...customer,
+		status: 401,
+		code: "token-expired",
+	},
 	{ state: "second-device", api: "mobility", ...profile("other"), status: 200 },
 	{ state: "second-device", api: "banking", ...consumer("other"), status: 200 },
 	{ state: "second-device", api: "ciam", ...ciamProfile("other"), status: 200 },
@@ -373,6 +443,7 @@ const met: readonly Met[] = [
 		status: 403,
 		code: "STEP_UP_REQUIRED",
 	},
+	{ state: "stepped-up", api: "banking", ...gated, status: 200 },
 	{
 		state: "push-pending",
 		api: "banking",
@@ -381,6 +452,35 @@ const met: readonly Met[] = [
 		status: 200,
 	},
 	{ state: "code-pending", api: "banking", ...smsCode("CODE"), status: 204 },
+	{
+		state: "code-pending",
+		api: "mobility",
+		...mailedCode("CODE"),
+		status: 200,
+	},
+	{ state: "code-pending", api: "tenant", ...tenantCode("CODE"), status: 200 },
+	{ state: "code-pending", api: "ciam", ...ciamCode, status: 200 },
+	{
+		state: "code-expired",
+		api: "mobility",
+		...mailedCode("CODE"),
+		status: 401,
+		code: "U491",
+	},
+	{
+		state: "code-expired",
+		api: "tenant",
+		...tenantCode("CODE"),
+		status: 422,
+		code: "credentials-expired",
+	},
+	{
+		state: "code-expired",
+		api: "ciam",
+		...ciamCode,
+		status: 403,
+		code: 1069,
+	},
 	{
 		state: "code-expired",
 		api: "banking",
@@ -399,6 +499,22 @@ const met: readonly Met[] = [
 		api: "banking",
 		...smsCode("999998"),
 		status: 409,
+	},
+	{
+		state: "code-attempts-left-one",
+		api: "mobility",
+		before: mailedCode("999998"),
+		...mailedCode("CODE"),
+		status: 401,
+		code: "U492",
+	},
+	{
+		state: "code-attempts-left-one",
+		api: "tenant",
+		before: tenantCode("999998"),
+		...tenantCode("CODE"),
+		status: 422,
+		code: "attempts-exhausted",
 	},
 	{
 		state: "attempts-left-one",
@@ -514,12 +630,15 @@ async function open(state: string, api: string) {
 			({ collection, id, realm }) =>
 				collection === "scenario" && id === name && realm.startsWith(`${api}/`),
 		)?.value;
-	const code = (await world.store.list("message")).at(-1)?.code ?? "";
+	const messages = await world.store.list("message");
+	const code =
+		messages.findLast(({ realm }) => realm.startsWith(`${api}/`))?.code ?? "";
 	const send = async ({ request, body, token, headers = {} }: Sent) => {
 		const bearer = token === undefined ? undefined : keptAs(token);
 		const filled = (text: string) =>
 			text
 				.replace("TOKEN", String(bearer))
+				.replace("COOKIE", String(keptAs("refreshToken")))
 				.replace("CHALLENGE", String(keptAs("challenge")))
 				.replace("CODE", code);
 		const [method = "", path = ""] = filled(request).split(" ");
@@ -530,7 +649,12 @@ async function open(state: string, api: string) {
 					"api-key": "sim-api-key",
 					"content-type": "application/json",
 					...(bearer !== undefined && { authorization: `Bearer ${bearer}` }),
-					...headers,
+					...Object.fromEntries(
+						Object.entries(headers).map(([name, value]) => [
+							name,
+							filled(value),
+						]),
+					),
 				},
 				...(body !== undefined && { body: filled(JSON.stringify(body)) }),
 			}),

@@ -64,8 +64,29 @@ export const RULES: Readonly<Record<string, Rule>> = {
 		types: ["control", "worlds"],
 	},
 	hosts: { rooms: [...HEART, "simulator"], packages: "*" },
+	// Values in, values out: pacts and traffic against definitions, specs and the library of scenarios.
+	contracts: {
+		rooms: [
+			...HEART,
+			"client",
+			"control/journal/secret-names",
+			"hosts/html",
+			"scenarios",
+			"version",
+		],
+		packages: "*",
+	},
 	cli: {
-		rooms: ["hosts", "runtime/node", "scenarios", "simulator", "version"],
+		rooms: [
+			"client",
+			"client",
+			"contracts",
+			"hosts",
+			"runtime/node",
+			"scenarios",
+			"simulator",
+			"version",
+		],
 		types: ["pipeline"],
 		packages: "*",
 	},
@@ -78,7 +99,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 	// The kit knows APIs by their clients alone, and people by the scenarios they come from.
 	kit: { rooms: ["client", "scenarios"], isNodeFree: true },
 	mocks: {
-		rooms: ["client", "hosts", "index", "kit", "simulator"],
+		rooms: ["client", "contracts", "hosts", "index", "kit", "simulator"],
 		packages: "*",
 	},
 };

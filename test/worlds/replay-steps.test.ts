@@ -76,7 +76,12 @@ test.each([
 	[
 		"nothing to keep",
 		{ ...signIn, keep: { token: "/tokn" } },
-		"has no text at /tokn",
+		'has no text at "/tokn"',
+	],
+	[
+		"no cookie to keep",
+		{ ...signIn, keepCookies: { refresh: "refreshToken" } },
+		'has no cookie "refreshToken"',
 	],
 ])("a world is not made with %s", async (_, step, says) => {
 	await expect(kept(scenarioOf(step))).rejects.toThrow(says);

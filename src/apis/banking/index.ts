@@ -15,6 +15,7 @@ import { authOperations } from "./operations/auth/index.ts";
 import { customerOperations } from "./operations/customer/index.ts";
 import { simulatorOperations } from "./operations/simulator/index.ts";
 import { verificationOperations } from "./operations/verification/index.ts";
+import { userIdOf } from "./people/person.ts";
 import type { BankingPolicy } from "./policy.ts";
 import { seedTenant } from "./scenario/seed-tenant.ts";
 import { callerKey } from "./security/api-key.ts";
@@ -67,6 +68,7 @@ export const api: ApiDefinition<BankingPolicy> = {
 	services: undefined,
 	bases,
 	tenants: { default: "main", known: ["main"] },
+	publicId: userIdOf,
 	locales: { default: "en", supported: ["en"] },
 	isOffered: ({ extensions }, { profile }) => {
 		const profiles = extensions["x-profiles"];

@@ -14,6 +14,7 @@ import { sessionOperations } from "./operations/session/index.ts";
 import { simulatorOperations } from "./operations/simulator/index.ts";
 import { userOperations } from "./operations/user/index.ts";
 import type { CiamPolicy } from "./policy.ts";
+import { uidOf } from "./profile/record.ts";
 import { seedTenant } from "./scenario/seed-tenant.ts";
 import { keySent, tenantOf } from "./security/api-key.ts";
 import { schemes } from "./security.ts";
@@ -48,6 +49,7 @@ export const api: ApiDefinition<CiamPolicy> = {
 	services: undefined,
 	bases: [{ prefix: "", serves: () => true }],
 	tenants: { default: defaultTenant, known: [defaultTenant], of: tenantOf },
+	publicId: uidOf,
 	locales: { default: "en", supported: ["en"] },
 	matching,
 	assumedMediaType: "application/json",

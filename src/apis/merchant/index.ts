@@ -9,6 +9,7 @@ import { authOperations } from "./operations/auth/index.ts";
 import { customerOperations } from "./operations/customer/index.ts";
 import { simulatorOperations } from "./operations/simulator/index.ts";
 import { verificationOperations } from "./operations/verification/index.ts";
+import { objectIdOf } from "./people/object-id.ts";
 import type { MerchantPolicy } from "./policy.ts";
 import { seedTenant } from "./scenario/seed-tenant.ts";
 import { schemes } from "./security.ts";
@@ -43,6 +44,7 @@ export const api: ApiDefinition<MerchantPolicy> = {
 	services: undefined,
 	bases,
 	tenants: { default: "main", known: ["main"] },
+	publicId: ({ id }) => objectIdOf(id),
 	locales: { default: defaultLocale, supported: supportedLocales },
 	// Validation errors are listed after 401 and 404 (L-auth, L-col, L-con).
 	order: ["authenticate", "validate"],

@@ -1470,6 +1470,7 @@ export interface components {
                 "X-Trace-Id": components["headers"]["TraceId"];
                 "X-Stagedoor-Hint": components["headers"]["Hint"];
                 "Content-Language": components["headers"]["ContentLanguage"];
+                "Retry-After": components["headers"]["LockEnds"];
                 [name: string]: unknown;
             };
             content: {
@@ -1977,6 +1978,11 @@ export interface components {
          * @example Ignored body fields: nickname.
          */
         Hint: string;
+        /**
+         * @description Seconds until the lock after wrong passwords ends. Absent where an operator has blocked the account.
+         * @example 1800
+         */
+        LockEnds: number;
         /**
          * @description Seconds to wait before the next try.
          * @example 30

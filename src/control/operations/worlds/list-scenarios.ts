@@ -6,16 +6,18 @@ export const listScenarios = operation(
 	async ({ services }) => ({
 		status: 200,
 		body: {
-			scenarios: services.scenarios.list().map((scenario) => ({
-				...scenario,
-				apis: [...scenario.apis],
-				parameters: Object.fromEntries(
-					Object.entries(scenario.parameters).map(([name, parameter]) => [
-						name,
-						{ ...parameter },
-					]),
-				),
-			})),
+			scenarios: services.scenarios
+				.list()
+				.map(({ values: _, ...scenario }) => ({
+					...scenario,
+					apis: [...scenario.apis],
+					parameters: Object.fromEntries(
+						Object.entries(scenario.parameters).map(([name, parameter]) => [
+							name,
+							{ ...parameter },
+						]),
+					),
+				})),
 		},
 	}),
 );

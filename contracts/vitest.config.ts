@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+/** The consumer tests, run by `npm run pact`: one contract at a time, as all write into one folder. */
+export default defineConfig({
+	test: {
+		root: import.meta.dirname,
+		include: ["*/*.test.ts"],
+		pool: "forks",
+		fileParallelism: false,
+		testTimeout: 20_000,
+	},
+});
