@@ -8,7 +8,13 @@ const launch = findChromium();
 const free = {
 	gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
 	timeout: 180_000,
-	env: { NODE_ENV: "production", NO_COLOR: "1", FORCE_COLOR: "0" },
+	env: { NO_COLOR: "1", FORCE_COLOR: "0" },
+} as const;
+
+/** As `free`, for what is built as it would be for users. */
+const built = {
+	...free,
+	env: { ...free.env, NODE_ENV: "production" },
 } as const;
 
 export default defineConfig<StagedoorOptions>({
@@ -29,13 +35,13 @@ export default defineConfig<StagedoorOptions>({
 	},
 	webServer: [
 		{
-			...free,
+			...built,
 			name: "app",
 			command: "npx vite build && npx vite preview --port 0",
 			wait: { stdout: /Local:\s+(?<rides_app>http:\S+)/ },
 		},
 		{
-			...free,
+			...built,
 			name: "simulated app",
 			command:
 				"npx vite build --mode simulated --logLevel error && npx vite preview --mode simulated --port 0",
