@@ -48,7 +48,7 @@ test("traffic is recorded", async () => {
 	const argv = ["record", "--har", "a.har", "--api", "banking"];
 	const told = await installed.command([...argv, "--consumer", "web"]);
 	expect(told.exitCode).toBe(0);
-	expect(told.stdout).toContain("1 interactions of 1 requests");
+	expect(told.stdout).toContain("1 interaction of 1 request");
 	const file = join(installed.folder, "pacts/web-banking.json");
 	expect(await readFile(file, "utf8")).toContain(
 		"getConsumer answers 401 UNAUTHORIZED",
