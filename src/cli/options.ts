@@ -102,7 +102,7 @@ function createCommand({ stdout }: Pick<CliContext, "stdout">): Command {
 	const command = new Command("stagedoor")
 		.description("Serves simulated customer-identity APIs on this machine.")
 		.usage(
-			"[options] | scenarios [--json] | check <pacts...> | verify <pacts...> | coverage [pacts...]",
+			"[options] | scenarios | check | coverage | record | verify (each with --help)",
 		)
 		.version(version, "--version", "print the version")
 		.helpOption("--help", "print this text")

@@ -148,9 +148,13 @@ async function recordApi(
 	const name = `${options.consumer}-${api.name}.json`;
 	await writeWhole(resolve(folder, options.output), name, text);
 	stdout.write(
-		`${join(options.output, name)}: ${kept.length} interactions of ${traces.length} requests\n`,
+		`${join(options.output, name)}: ${count(kept.length, "interaction")} of ${count(traces.length, "request")}\n`,
 	);
 	return exitCodes.ok;
+}
+
+function count(number: number, noun: string): string {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 function told({ operationId, request, status, code, reason }: LeftOut): string {

@@ -89,20 +89,23 @@ test("what is pending may fail", async () => {
 	expect(exitCode).toBe(0);
 });
 
-test("a body under `contents` is read by nobody, and fails", async () => {
-	const file = pactFile(({ interactions }) => {
-		interactions.splice(1);
-		Object.assign(interactions[0] ?? {}, {
-			response: {
-				status: 403,
-				body: { contentType: "application/json", contents: { code: "X" } },
-			},
+test.each(["@pact-foundation/pact", "pact-17"])(
+	"%s: a body under `contents` is read by nobody, and fails",
+	async (verifier) => {
+		const file = pactFile(({ interactions }) => {
+			interactions.splice(1);
+			Object.assign(interactions[0] ?? {}, {
+				response: {
+					status: 403,
+					body: { contentType: "application/json", contents: { code: "X" } },
+				},
+			});
 		});
-	});
-	const { exitCode, out } = await verify(file);
-	expect(out).toContain('Put it under "content"');
-	expect(exitCode).toBe(1);
-});
+		const { exitCode, out } = await verify(file, "--verifier", verifier);
+		expect(out).toContain('Put it under "content"');
+		expect(exitCode).toBe(1);
+	},
+);
 
 test.each([
 	["no interaction", (pact: PactDocument) => pact.interactions.splice(0)],
@@ -123,6 +126,17 @@ test("filters choose interactions; none left is a failure", async () => {
 test("another version of the verifier gives the same", async () => {
 	const { exitCode, out } = await verify(wallet, "--verifier", "pact-17");
 	expect(out).toContain("3 passed, 0 failed.");
+	expect(exitCode).toBe(0);
+});
+
+test("a pact of version 3, whose provider has a name of its own", async () => {
+	const portal = `${fixtures}/portal-ciam.v3.json`;
+	const unnamed = await verify(portal);
+	expect(unnamed.err).toContain("--api says which API it is");
+	expect(unnamed.exitCode).toBe(2);
+	const { exitCode, out } = await verify(portal, "--api", "ciam");
+	expect(out).toContain("portal -> LoginRadius (ciam)");
+	expect(out).toContain("1 passed, 0 failed.");
 	expect(exitCode).toBe(0);
 });
 

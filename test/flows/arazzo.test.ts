@@ -7,7 +7,7 @@ import { findRunner, runFlows } from "../../src/cli/probe/flow-runner.ts";
 import { type SimulatorServer, serve } from "../../src/hosts/node-http.ts";
 import { createSimulator, type Simulator } from "../../src/simulator.ts";
 
-const apis = ["mobility"];
+const apis = ["banking", "ciam", "merchant", "mobility", "tenant"];
 const world = "flows";
 
 let simulator: Simulator;

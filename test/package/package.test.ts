@@ -1,7 +1,7 @@
 // What users get: the tarball, installed in an empty folder. It holds no test and no key (security bar
 // S8), starts with npx, and opens by every name it promises.
 import { existsSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { copyFile, readFile, stat, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type InstalledPackage, installPackage } from "./installed-package.ts";
@@ -128,4 +128,23 @@ test("the four lines for tests in Node work from the package", async () => {
 		stagedoor.close();
 	`);
 	expect(printed.trim()).toBe("401 stagedoor");
+});
+
+test("npx stagedoor verify: with Pact beside it, and without", async () => {
+	const pact = join(installed.folder, "wallet.json");
+	await copyFile("test/contracts/fixtures/wallet-banking.v4.json", pact);
+	const verify = ["verify", "wallet.json", "--report", "html"];
+	const without = await installed.command(verify);
+	expect(without.stderr).toContain(
+		"npm install --save-dev @pact-foundation/pact",
+	);
+	expect(without.exitCode).toBe(4);
+	await symlink(
+		join(process.cwd(), "node_modules/@pact-foundation"),
+		join(installed.folder, "node_modules/@pact-foundation"),
+	);
+	const { exitCode, stdout } = await installed.command(verify);
+	expect(stdout).toContain("3 passed, 0 failed.");
+	expect(stdout).toContain("verify.html");
+	expect(exitCode).toBe(0);
 });

@@ -56,7 +56,8 @@ beforeAll(async () => {
 		detached: true,
 	});
 	address = await readyAddress(server);
-	shell = startShell(folder);
+	// What npm has to say of its own settings is no output of a command.
+	shell = startShell(folder, { ...process.env, npm_config_loglevel: "error" });
 });
 
 afterAll(async () => {

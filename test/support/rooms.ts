@@ -79,7 +79,6 @@ export const RULES: Readonly<Record<string, Rule>> = {
 	cli: {
 		rooms: [
 			"client",
-			"client",
 			"contracts",
 			"hosts",
 			"runtime/node",

@@ -6,7 +6,7 @@ import { specPath } from "../../hosts/spec-path.ts";
 /** A workflow of an Arazzo document. */
 export interface Flow {
 	readonly workflowId: string;
-	/** Whether it moves the clock, reads the outbox or the like, which only a simulator offers. */
+	/** Whether it sets its world back, moves the clock, reads the outbox or the like: only a simulator can. */
 	readonly simulatorOnly: boolean;
 }
 

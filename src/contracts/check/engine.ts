@@ -26,13 +26,16 @@ const packageName = "@pactflow/openapi-pact-comparator";
  * @throws Error that names the package when it is not installed
  */
 export async function loadEngine(): Promise<MakeEngine> {
-	// Its own types cannot be resolved under Node's rules: their imports name no file.
-	const { Comparator } = (await import(packageName).catch((cause: unknown) => {
+	const loaded: unknown = await import(
+		"@pactflow/openapi-pact-comparator"
+	).catch((cause: unknown) => {
 		throw new Error(
 			`Failed to compare pacts: because ${packageName} cannot be loaded. Install it: npm i -D ${packageName}@2`,
 			{ cause },
 		);
-	})) as EngineModule;
+	});
+	// Its own types cannot be resolved under Node's rules, for their imports name no file.
+	const { Comparator } = loaded as EngineModule;
 	return (openapi) => new Comparator({ oas: withOpenSchemas(openapi) });
 }
 
