@@ -57,6 +57,7 @@ const verbs: ReadonlyMap<
 	["verify", async () => (await import("./verify.ts")).verify],
 	["record", async () => (await import("./record.ts")).recordPacts],
 	["coverage", async () => (await import("./coverage.ts")).coverage],
+	["probe", async () => (await import("./probe.ts")).probe],
 ]);
 
 async function serveUntilStopped(

@@ -1,3 +1,6 @@
+import { redacted } from "../../control/journal/redaction.ts";
+import { isSecretName } from "../../control/journal/secret-names.ts";
+
 /** What became of one workflow. */
 export interface FlowRun {
 	readonly file: string;
@@ -11,11 +14,13 @@ export interface FlowRun {
 /** One expectation that an answer did not meet. */
 export interface Drift {
 	readonly stepId: string;
-	/** Method and address of the request. */
+	/** Method and address of the request, without the query. */
 	readonly request: string;
 	readonly expected: string;
-	/** Status and body of the answer, or why there was none. */
+	/** Status and body of the answer, its secrets redacted; or why there was none. */
 	readonly actual: string;
+	/** Whether there was an answer at all. */
+	readonly answered: boolean;
 }
 
 /** The part of the runner's report that is read. */
@@ -33,8 +38,14 @@ interface Workflow {
 interface Step {
 	readonly stepId: string;
 	readonly request?: { readonly method: string; readonly url: string };
-	readonly response?: { readonly statusCode?: number; readonly body?: unknown };
+	readonly response?: Answer;
 	readonly checks?: readonly Check[];
+}
+
+interface Answer {
+	readonly statusCode?: number;
+	readonly body?: unknown;
+	readonly headers?: Readonly<Record<string, string>>;
 }
 
 interface Check {
@@ -57,23 +68,52 @@ export function readRuns(report: unknown): readonly FlowRun[] {
 	);
 }
 
+/** Where Prism, as a proxy in between, says what it found. */
+const violations = "sl-violations";
+
 function driftsOf({
 	stepId,
 	request,
 	response,
 	checks = [],
 }: Step): readonly Drift[] {
-	return checks
+	const found = response?.headers?.[violations];
+	const judged: readonly Check[] =
+		found === undefined
+			? checks
+			: [...checks, { name: violations, passed: false, message: found }];
+	return judged
 		.filter(({ passed }) => !passed)
 		.map((check) => ({
 			stepId,
-			request: `${request?.method.toUpperCase() ?? "?"} ${request?.url ?? "?"}`,
+			request: addressOf(request),
 			expected: expectationOf(check),
-			actual:
-				response?.statusCode === undefined
-					? `no answer: ${oneLine(check.message ?? check.name)}`
-					: `${response.statusCode} ${cut(JSON.stringify(response.body) ?? "")}`.trim(),
+			answered: isAnswer(response),
+			actual: !isAnswer(response)
+				? `no answer: ${oneLine(check.message ?? check.name)}`
+				: `${response.statusCode} ${cut(textOf(response.body))}`.trim(),
 		}));
+}
+
+/** The runner says 0 where there was no answer. */
+function isAnswer(
+	response: Step["response"],
+): response is Answer & { readonly statusCode: number } {
+	return response?.statusCode !== undefined && response.statusCode !== 0;
+}
+
+/** Without the query, which may hold keys and tokens. */
+function addressOf(request: Step["request"]): string {
+	if (request === undefined) return "no request";
+	const [address] = request.url.split("?");
+	return `${request.method.toUpperCase()} ${address}`;
+}
+
+function textOf(body: unknown): string {
+	const text = JSON.stringify(body, (name, value: unknown) =>
+		isSecretName(name) && typeof value === "string" ? redacted : value,
+	);
+	return text ?? ""; // undefined for an answer without a body
 }
 
 /** A criterion says itself what it expects; a schema says it in the message of what is wrong. */

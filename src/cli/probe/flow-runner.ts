@@ -46,13 +46,24 @@ export function findRunner(folder: string): string {
 }
 
 /**
- * Runs flows, one after the other, in a process of their own.
+ * Runs flows, one after the other, each document in a process of its own: while the runner reads a
+ * large spec, the connections it kept from the document before would be closed by the server.
  *
  * @param runner what `findRunner` found
  * @returns what became of each workflow, those passed over left out
  * @throws CliError when the runner gave no report
  */
 export async function runFlows(
+	runner: string,
+	order: FlowOrder,
+): Promise<readonly FlowRun[]> {
+	const runs: FlowRun[] = [];
+	for (const file of order.files)
+		runs.push(...(await runFile(runner, { ...order, files: [file] })));
+	return runs;
+}
+
+async function runFile(
 	runner: string,
 	order: FlowOrder,
 ): Promise<readonly FlowRun[]> {
