@@ -1,6 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { createRequire } from "node:module";
 import { createServer } from "node:net";
+
+const require = createRequire(import.meta.url);
 
 /** A validating proxy that runs. */
 export interface Prism {
@@ -23,7 +26,7 @@ export async function startPrism(
 	const child = spawn(
 		process.execPath,
 		[
-			"node_modules/.bin/prism",
+			require.resolve("@stoplight/prism-cli"),
 			"proxy",
 			"--errors",
 			"-p",
