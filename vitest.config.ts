@@ -6,6 +6,11 @@ const BROWSER = ["test/browser/**"];
 const PACKAGE = ["test/package/**"];
 const EXAMPLES = ["examples/*/test/**"];
 
+/** Tests in which nobody is sent a code, or that choose how codes are drawn: one mode is enough. */
+const ONE_MODE = [...PACKAGE, "test/flows/prism.test.ts", "test/scripts/**"];
+
+const leftOut = (mode: string) => (mode === "random" ? ONE_MODE : []);
+
 const SECOND = 1000;
 
 export default defineConfig(({ mode }) => ({
@@ -29,7 +34,7 @@ export default defineConfig(({ mode }) => ({
 				test: {
 					name: "unit",
 					include: ["test/**/*.test.ts"],
-					exclude: [...HTTP, ...BROWSER, ...PACKAGE],
+					exclude: [...HTTP, ...BROWSER, ...PACKAGE, ...leftOut(mode)],
 					isolate: false,
 					testTimeout: 10 * SECOND,
 				},
@@ -39,6 +44,7 @@ export default defineConfig(({ mode }) => ({
 				test: {
 					name: "http",
 					include: HTTP.map((folder) => `${folder}/*.test.ts`),
+					exclude: leftOut(mode),
 					testTimeout: 10 * SECOND,
 				},
 			},
@@ -67,6 +73,7 @@ export default defineConfig(({ mode }) => ({
 				test: {
 					name: "package",
 					include: PACKAGE.map((folder) => `${folder}/*.test.ts`),
+					exclude: leftOut(mode),
 					testTimeout: 180 * SECOND,
 					hookTimeout: 180 * SECOND,
 				},

@@ -80,6 +80,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 		rooms: [
 			"client",
 			"contracts",
+			"control/journal/secret-names",
 			"hosts",
 			"runtime/node",
 			"scenarios",

@@ -1,5 +1,4 @@
-import { redacted } from "../../control/journal/redaction.ts";
-import { isSecretName } from "../../control/journal/secret-names.ts";
+import { isSecretName, redacted } from "../../control/journal/secret-names.ts";
 
 /** What became of one workflow. */
 export interface FlowRun {

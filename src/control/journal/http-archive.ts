@@ -3,7 +3,8 @@ import type { Answer } from "../../pipeline/exchange.ts";
 import type { JournalEntry } from "../../pipeline/journal.ts";
 import type { components } from "../spec.generated.ts";
 import { journalWire } from "./journal-wire.ts";
-import { redact, redacted } from "./redaction.ts";
+import { redact } from "./redaction.ts";
+import { redacted } from "./secret-names.ts";
 
 type Schemas = components["schemas"];
 type Archive = Schemas["HttpArchive"];

@@ -1,11 +1,8 @@
 import type { components } from "../spec.generated.ts";
-import { isSecretName } from "./secret-names.ts";
+import { isSecretName, redacted } from "./secret-names.ts";
 
 type Entry = components["schemas"]["JournalEntry"];
 type Headers = Entry["request"]["headers"];
-
-/** What stands in the place of a secret. */
-export const redacted = "[redacted]";
 
 /**
  * The entry of a journal without passwords, codes, tokens, signatures and cookies: whatever stands

@@ -1,3 +1,6 @@
+/** What stands in the place of a secret. */
+export const redacted = "[redacted]";
+
 /** Endings of names whose values are secrets, in lower case without separators. */
 const endings = [
 	"password",

@@ -8,14 +8,12 @@ export function hashOnce(
 	hasher: Pick<PasswordHasher, "hash">,
 	shared: string,
 ): Pick<PasswordHasher, "hash"> {
-	const hashes = new Map<number, Promise<string>>();
+	const known = new Map([[shared, new Map<number, Promise<string>>()]]);
 	return {
 		hash(password, iterations) {
-			if (password !== shared) return hasher.hash(password, iterations);
-			const known = hashes.get(iterations);
-			if (known !== undefined) return known;
-			const hash = hasher.hash(password, iterations);
-			hashes.set(iterations, hash);
+			const hashes = known.get(password);
+			const hash = hashes?.get(iterations) ?? hasher.hash(password, iterations);
+			hashes?.set(iterations, hash);
 			return hash;
 		},
 	};

@@ -3,8 +3,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { journalWire } from "../../../src/control/journal/journal-wire.ts";
-import { redact, redacted } from "../../../src/control/journal/redaction.ts";
-import { isSecretName } from "../../../src/control/journal/secret-names.ts";
+import { redact } from "../../../src/control/journal/redaction.ts";
+import {
+	isSecretName,
+	redacted,
+} from "../../../src/control/journal/secret-names.ts";
 import type { JournalEntry } from "../../../src/pipeline/journal.ts";
 import { exchangeOf } from "../../support/tiny-api.ts";
 
