@@ -52,6 +52,22 @@ test("a target that answers with another status", { timeout }, async () => {
 	expect(out).toMatch(/actual {3}500/);
 });
 
+test("a target that answers with another body", { timeout }, async () => {
+	const { exitCode, out } = await probe([], {
+		scenario: {
+			name: "mangled",
+			description: "The profile comes as a page.",
+			extends: ["demo"],
+			faults: [
+				{ effect: "body-malformed", api: "tenant", operation: "getCustomer" },
+			],
+		},
+	});
+	expect(exitCode).toBe(1);
+	expect(out).toContain("DRIFT provider-vouches");
+	expect(out).toContain("read-profile: GET ");
+});
+
 test("inputs come from a file, and from the environment before it", {
 	timeout,
 }, async () => {

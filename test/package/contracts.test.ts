@@ -1,4 +1,4 @@
-// `stagedoor check`, `coverage` and `record` from the tarball, with their peers beside it.
+// `stagedoor check`, `coverage`, `record` and `probe` from the tarball, with their peers beside it.
 import { copyFile, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -10,6 +10,7 @@ beforeAll(async () => {
 	installed = await installPackage([
 		"@pact-foundation/pact@16.5.0",
 		"@pactflow/openapi-pact-comparator@2.3.1",
+		"@redocly/cli@2.77.0",
 	]);
 	await copyFile(
 		"test/contracts/record/golden/wallet-banking-v4.json",
@@ -53,6 +54,20 @@ test("traffic is recorded", async () => {
 	expect(await readFile(file, "utf8")).toContain(
 		"getConsumer answers 401 UNAUTHORIZED",
 	);
+});
+
+test("the packed flows are walked at a server", async () => {
+	const ready = /stagedoor ready on (http:\/\/[^ ]+) /;
+	const { said, stop } = await installed.start(["--port", "0"], ready);
+	try {
+		const target = `${said[1]}/tenant`;
+		const argv = ["probe", "--api", "tenant", "--target", target];
+		const { exitCode, stdout } = await installed.command(argv);
+		expect(stdout).toContain("3 as expected, 0 drifted");
+		expect(exitCode).toBe(0);
+	} finally {
+		await stop();
+	}
 });
 
 test("without the engine it says what to install", async () => {
