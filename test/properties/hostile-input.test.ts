@@ -27,9 +27,12 @@ const uids = new Map<string, string>();
 const ciamHeaders: Record<string, string> = {};
 const ciamQuery: Record<string, string> = {};
 
-/** Anew for each operation: some of them end the session. */
+/**
+ * Anew for each operation: some of them end the session, and those of the control plane that start the
+ * world from another scenario would have a reset lead back there.
+ */
 beforeEach(async () => {
-	await simulator.worlds.reset("default");
+	await simulator.worlds.remove("default");
 	const world = await simulator.worlds.open("default");
 	world.setPolicyOverrides("mobility", {
 		signature: { mode: "off" },
