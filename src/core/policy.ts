@@ -1,4 +1,5 @@
 import type { ChallengePurpose, FactorKind, LockRelease } from "./errors.ts";
+import { isJsonObject } from "./json-object.ts";
 
 /** How one-time codes are chosen. `fixed` is the sandbox habit; `random` hides nothing. */
 export type CodeMode = "fixed" | "per-recipient" | "sequence" | "random";
@@ -236,14 +237,10 @@ export function override<T extends object>(
 	for (const [key, value] of Object.entries(overrides)) {
 		if (value === undefined) continue;
 		const before = result[key];
-		const nested = isTree(before) && isTree(value);
+		const nested = isJsonObject(before) && isJsonObject(value);
 		result[key] = nested
 			? override(before, value as Overrides<typeof before>)
 			: value;
 	}
 	return result as T; // same keys as base, each value of base's type or an override of it
-}
-
-function isTree(value: unknown): value is object {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }

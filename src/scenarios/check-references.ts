@@ -1,3 +1,4 @@
+import { isJsonObject } from "../core/json-object.ts";
 import type { Json } from "../core/values.ts";
 import { type Explained, valueAt } from "./explain-issue.ts";
 import {
@@ -18,7 +19,7 @@ export function checkReferences(written: unknown): {
 	readonly value: unknown;
 	readonly problems: readonly Explained[];
 } {
-	if (!isRecord(written)) return { value: written, problems: [] };
+	if (!isJsonObject(written)) return { value: written, problems: [] };
 	const { parameters, ...rest } = written;
 	const declared = declaredIn(parameters);
 	const problems: Explained[] = [...flawsOf(declared)];
@@ -36,7 +37,7 @@ export function checkReferences(written: unknown): {
 
 /** The parameters that have a default, whatever else the schema finds wrong with them. */
 function declaredIn(parameters: unknown): ScenarioParameters {
-	if (!isRecord(parameters)) return {};
+	if (!isJsonObject(parameters)) return {};
 	const whole = Object.entries(parameters).filter(([, parameter]) =>
 		isParameterValue(valueAt(parameter, ["default"])),
 	);
@@ -79,8 +80,4 @@ function isPattern(pattern: unknown): boolean {
 
 function isParameterValue(value: unknown): value is ParameterValue {
 	return ["string", "number", "boolean"].includes(typeof value);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }

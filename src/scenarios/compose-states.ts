@@ -1,3 +1,4 @@
+import { isJsonObject } from "../core/json-object.ts";
 import type { Json } from "../core/values.ts";
 import {
 	extendScenario,
@@ -6,7 +7,6 @@ import {
 	layOver,
 	type ScenarioLibrary,
 } from "./extend-scenario.ts";
-import { isRecord } from "./json-record.ts";
 import type { ParameterValues } from "./parameters.ts";
 import type { Scenario } from "./scenario.ts";
 
@@ -61,7 +61,7 @@ const unite: JoinLists = (base, over) => {
 };
 
 function isSame(left: Json, right: Json): boolean {
-	if (!isRecord(left) || !isRecord(right))
+	if (!isJsonObject(left) || !isJsonObject(right))
 		return JSON.stringify(left) === JSON.stringify(right);
 	const name = identifying.find(
 		(one) => Object.hasOwn(left, one) && Object.hasOwn(right, one),

@@ -1,9 +1,9 @@
 import { InvariantError } from "../core/errors.ts";
+import { isJsonObject } from "../core/json-object.ts";
 import { nearestName } from "../core/nearest-name.ts";
 import { override } from "../core/policy.ts";
 import type { Json } from "../core/values.ts";
 import { fillScenario } from "./fill-scenario.ts";
-import { isRecord } from "./json-record.ts";
 import type { ParameterValues } from "./parameters.ts";
 import type {
 	Scenario,
@@ -119,7 +119,7 @@ function layOverSection(
 /** One value laid over another: members come together, lists are joined, all else is replaced. */
 export function grow(base: Json, over: Json, join: JoinLists): Json {
 	if (Array.isArray(base) && Array.isArray(over)) return join(base, over);
-	if (!isRecord(base) || !isRecord(over)) return over;
+	if (!isJsonObject(base) || !isJsonObject(over)) return over;
 	const grown: Record<string, Json | undefined> = { ...base };
 	for (const [name, value] of Object.entries(over)) {
 		const before = grown[name];

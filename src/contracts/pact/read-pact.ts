@@ -1,3 +1,4 @@
+import { isJsonObject } from "../../core/json-object.ts";
 import { pointerTo } from "./json-pointer.ts";
 import type { Pact, PactInteraction, PactState } from "./pact.ts";
 
@@ -9,7 +10,7 @@ type Tree = { readonly [name: string]: unknown };
  * @throws Error when the value is no pact
  */
 export function readPact(value: unknown): Pact {
-	if (!isTree(value)) throw new Error("it is no JSON object");
+	if (!isJsonObject(value)) throw new Error("it is no JSON object");
 	const { interactions = [], metadata } = value;
 	const consumer = nameOf(value.consumer);
 	const provider = nameOf(value.provider);
@@ -18,7 +19,8 @@ export function readPact(value: unknown): Pact {
 	if (!Array.isArray(interactions))
 		throw new Error("its interactions are no list");
 	const http = interactions.flatMap((one, index) => {
-		if (!isTree(one)) throw new Error(`interaction ${index} is no object`);
+		if (!isJsonObject(one))
+			throw new Error(`interaction ${index} is no object`);
 		return isHttp(one) ? [readInteraction(one, index)] : [];
 	});
 	return {
@@ -31,13 +33,13 @@ export function readPact(value: unknown): Pact {
 }
 
 function nameOf(party: unknown): string | undefined {
-	return isTree(party) && typeof party.name === "string"
+	return isJsonObject(party) && typeof party.name === "string"
 		? party.name
 		: undefined;
 }
 
 function versionOf(metadata: unknown): string {
-	if (!isTree(metadata)) return "2.0.0";
+	if (!isJsonObject(metadata)) return "2.0.0";
 	const { pactSpecification, "pact-specification": old } = metadata;
 	const version = treeOf(pactSpecification ?? old).version;
 	return typeof version === "string" ? version : "2.0.0";
@@ -50,8 +52,8 @@ function messagesOf({ messages }: Tree): number {
 function isHttp({ type, request, response }: Tree): boolean {
 	return (
 		(type === undefined || type === "Synchronous/HTTP") &&
-		isTree(request) &&
-		isTree(response)
+		isJsonObject(request) &&
+		isJsonObject(response)
 	);
 }
 
@@ -84,7 +86,7 @@ function statesOf({ providerStates, providerState }: Tree): PactState[] {
 	if (typeof providerState === "string")
 		return [{ name: providerState, params: {} }];
 	if (!Array.isArray(providerStates)) return [];
-	return providerStates.filter(isTree).map(({ name, params }) => ({
+	return providerStates.filter(isJsonObject).map(({ name, params }) => ({
 		name: String(name),
 		params: treeOf(params),
 	}));
@@ -113,7 +115,7 @@ function headersOf(headers: unknown): { [name: string]: readonly string[] } {
 /** Version 4 wraps a body with its media type; before, it stands as it is. */
 function bodyOf(source: Tree, part: "request" | "response") {
 	const { body } = treeOf(source[part]);
-	const isWrapped = source.type !== undefined && isTree(body);
+	const isWrapped = source.type !== undefined && isJsonObject(body);
 	if (!isWrapped) return { body, bodyPointer: pointerTo(part, "body") };
 	return {
 		body: contentOf(body),
@@ -129,9 +131,5 @@ function contentOf({ content, encoded }: Tree): unknown {
 }
 
 function treeOf(value: unknown): Tree {
-	return isTree(value) ? value : {};
-}
-
-function isTree(value: unknown): value is Tree {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+	return isJsonObject(value) ? value : {};
 }

@@ -1,3 +1,4 @@
+import { isJsonObject } from "../../core/json-object.ts";
 /**
  * What an answer of the simulator has in common with the one that was recorded: the members that both
  * have, with the simulator's values. Nothing personal of a recording gets into a contract that way, and
@@ -10,14 +11,10 @@ export function common(answer: unknown, recorded: unknown): unknown {
 		const isKnown = first !== undefined && recorded.length > 0;
 		return isKnown ? [common(first, recorded[0])] : [];
 	}
-	if (!isTree(answer) || !isTree(recorded)) return answer;
+	if (!isJsonObject(answer) || !isJsonObject(recorded)) return answer;
 	return Object.fromEntries(
 		Object.entries(answer)
 			.filter(([name]) => recorded[name] !== undefined)
 			.map(([name, value]) => [name, common(value, recorded[name])]),
 	);
-}
-
-function isTree(value: unknown): value is { readonly [name: string]: unknown } {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { type AnyRefusal, challengePurposes } from "../../core/errors.ts";
+import { isJsonObject } from "../../core/json-object.ts";
 import { nearestName } from "../../core/nearest-name.ts";
 import type { Policy, PurposePolicy } from "../../core/policy.ts";
 import { refuseHere, refuseMember } from "../refusals.ts";
@@ -65,7 +66,7 @@ export function checkPolicyChanges(
 	const known: Tree = { ...policy };
 	const groups = Object.entries(optional).map(([group, members]) => {
 		const given = known[group];
-		return [group, isTree(given) ? filledIn(members, given) : members];
+		return [group, isJsonObject(given) ? filledIn(members, given) : members];
 	});
 	const tree = { ...known, ...Object.fromEntries(groups) };
 	return checkTree(tree, changes, { prefix: "", strangers });
@@ -76,7 +77,8 @@ function filledIn(members: Tree, given: Tree): Tree {
 	const filled: Record<string, unknown> = { ...members, ...given };
 	for (const [name, member] of Object.entries(members)) {
 		const own = given[name];
-		if (isTree(member) && isTree(own)) filled[name] = filledIn(member, own);
+		if (isJsonObject(member) && isJsonObject(own))
+			filled[name] = filledIn(member, own);
 	}
 	return filled;
 }
@@ -101,7 +103,7 @@ function checkTree(
 			return refuseMember(key, "type", `must be ${kindOf(before)}`);
 		}
 		const inside =
-			isTree(before) && isTree(value)
+			isJsonObject(before) && isJsonObject(value)
 				? checkTree(before, value, { prefix: `${key}.`, strangers })
 				: undefined;
 		if (inside !== undefined) return inside;
@@ -112,8 +114,4 @@ function checkTree(
 function kindOf(value: unknown): string {
 	if (value === null) return "null";
 	return Array.isArray(value) ? "array" : typeof value;
-}
-
-function isTree(value: unknown): value is Tree {
-	return kindOf(value) === "object";
 }

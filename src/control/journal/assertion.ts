@@ -1,3 +1,4 @@
+import { isJsonObject } from "../../core/json-object.ts";
 import type { JournalEntry } from "../../pipeline/journal.ts";
 import type { components } from "../spec.generated.ts";
 import { isWanted, type JournalFilter } from "./journal-filter.ts";
@@ -146,7 +147,7 @@ function apart(
 	wanted: unknown,
 	{ real, shown }: Found,
 ): Difference[] {
-	if (isTree(wanted) && isTree(real))
+	if (isJsonObject(wanted) && isJsonObject(real))
 		return Object.entries(wanted).flatMap(([name, value]) =>
 			apart(`${at}.${name}`, value, {
 				real: memberOf(real, name),
@@ -172,8 +173,4 @@ function difference(at: string, found: unknown): Difference {
 function memberOf(value: unknown, name: string): unknown {
 	if (typeof value !== "object" || value === null) return value;
 	return Object.getOwnPropertyDescriptor(value, name)?.value;
-}
-
-function isTree(value: unknown): value is { readonly [name: string]: unknown } {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
+import { isJsonObject } from "../../core/json-object.ts";
 import { override } from "../../core/policy.ts";
 import type { Json } from "../../core/values.ts";
-import { isRecord, type JsonRecord } from "../json-record.ts";
+import type { JsonRecord } from "../json-record.ts";
 import { createInventor, type PeopleOrder } from "./invent-people.ts";
 import { peopleLists } from "./people-lists.generated.ts";
 import { itemOf } from "./place-people.ts";
@@ -23,9 +24,9 @@ export interface BulkGroup {
 
 /** The invented people that the state of a tenant asks for; undefined: none. */
 export function bulkOf(state: Json): Bulk | undefined {
-	const bulk = isRecord(state) ? state.bulk : undefined;
+	const bulk = isJsonObject(state) ? state.bulk : undefined;
 	// Scenarios are checked against the schema before they are loaded.
-	return isRecord(bulk) ? (bulk as unknown as Bulk) : undefined;
+	return isJsonObject(bulk) ? (bulk as unknown as Bulk) : undefined;
 }
 
 /**
@@ -39,7 +40,7 @@ export async function* inParts(
 	bulk: Bulk,
 ): AsyncGenerator<Json> {
 	const list = Object.hasOwn(peopleLists, api) ? peopleLists[api] : undefined;
-	if (list === undefined || !isRecord(state)) return;
+	if (list === undefined || !isJsonObject(state)) return;
 	const { bulk: _, ...written } = state;
 	yield written;
 	const stateOf = statesOf(bulk, list.invented);

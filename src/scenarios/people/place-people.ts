@@ -1,6 +1,7 @@
+import { isJsonObject } from "../../core/json-object.ts";
 import { override } from "../../core/policy.ts";
 import type { Json } from "../../core/values.ts";
-import { isRecord, type JsonRecord } from "../json-record.ts";
+import type { JsonRecord } from "../json-record.ts";
 import type { Scenario } from "../scenario.ts";
 import { peopleLists } from "./people-lists.generated.ts";
 import type { PeopleList } from "./people-lists.ts";
@@ -52,7 +53,7 @@ export function itemOf(person: Person, { takes }: PeopleList): JsonRecord {
 		if (inner === undefined) item[outer] = value;
 		else {
 			const before = item[outer];
-			item[outer] = { ...(isRecord(before) && before), [inner]: value };
+			item[outer] = { ...(isJsonObject(before) && before), [inner]: value };
 		}
 	}
 	return item;
@@ -64,10 +65,10 @@ function placeIn(
 	people: { readonly [name: string]: Person },
 	onUnknown: (name: string, at: number) => void,
 ): Json {
-	const items = isRecord(state) ? state[list.name] : undefined;
-	if (!isRecord(state) || !Array.isArray(items)) return state;
+	const items = isJsonObject(state) ? state[list.name] : undefined;
+	if (!isJsonObject(state) || !Array.isArray(items)) return state;
 	const placed = items.map((item: Json, at): Json => {
-		if (!isRecord(item) || typeof item.person !== "string") return item;
+		if (!isJsonObject(item) || typeof item.person !== "string") return item;
 		const { person: name, ...own } = item;
 		if (!Object.hasOwn(people, name)) {
 			onUnknown(name, at);

@@ -1,4 +1,5 @@
 import type { ProfileChange } from "../../../core/flows/update-account.ts";
+import { isJsonObject } from "../../../core/json-object.ts";
 import type { Account } from "../../../core/records.ts";
 import type { Instant, Json } from "../../../core/values.ts";
 import type { GivenFields } from "./read-fields.ts";
@@ -76,14 +77,14 @@ function merged(before: Json | undefined, given: Json): Json {
 
 function isMarked(entry: Json): entry is { readonly [member: string]: Json } {
 	return (
-		isObject(entry) && typeof entry.op === "string" && entry.op === "delete"
+		isJsonObject(entry) && typeof entry.op === "string" && entry.op === "delete"
 	);
 }
 
 /** Whether an entry has every member of a mark. */
 function fits(entry: Json, mark: { readonly [member: string]: Json }): boolean {
 	return (
-		isObject(entry) &&
+		isJsonObject(entry) &&
 		Object.entries(mark).every(
 			([member, value]) =>
 				member === "op" ||
@@ -94,14 +95,8 @@ function fits(entry: Json, mark: { readonly [member: string]: Json }): boolean {
 }
 
 function isSameType(left: Json, right: Json): boolean {
-	if (!isObject(left) || !isObject(right)) return false;
+	if (!isJsonObject(left) || !isJsonObject(right)) return false;
 	const member = "PhoneType" in right ? "PhoneType" : "Type";
 	const type = right[member];
 	return typeof type === "string" && left[member] === type;
-}
-
-function isObject(
-	value: Json | undefined,
-): value is { readonly [member: string]: Json } {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }

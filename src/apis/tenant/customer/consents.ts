@@ -1,3 +1,4 @@
+import { isJsonObject } from "../../../core/json-object.ts";
 import type { Instant, Json } from "../../../core/values.ts";
 import { toDateTime } from "../moments.ts";
 import type { CustomerDraft } from "./customer-draft.ts";
@@ -32,8 +33,5 @@ export function mergedNumbers(
 function asRecord(value: Json | undefined): {
 	readonly [name: string]: Json | undefined;
 } {
-	const isRecord =
-		typeof value === "object" && value !== null && !Array.isArray(value);
-	// Neither list nor null is left.
-	return isRecord ? (value as { readonly [name: string]: Json }) : {};
+	return isJsonObject(value) ? value : {};
 }
