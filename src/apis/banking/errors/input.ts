@@ -74,8 +74,8 @@ function validationOf(fields: readonly InvalidField[]): Json {
 
 function isSideChannel(operationId: string | undefined): boolean {
 	const route = routes.find((each) => each.operationId === operationId);
-	const bases: readonly string[] = route?.extensions["x-base"] ?? [];
-	return bases.includes("simulate");
+	const bases = route?.extensions["x-base"];
+	return Array.isArray(bases) && bases.includes("simulate");
 }
 
 function toFields(issues: readonly InputIssue[]): readonly InvalidField[] {

@@ -1,21 +1,8 @@
 import type { FieldRule } from "../errors/rows.ts";
-import type { routes } from "../spec.generated.ts";
-
-type CodesOfAnswer<Answer> = Answer extends {
-	readonly errorCodes: readonly (infer Code extends string)[];
-}
-	? Code
-	: never;
-
-type CodesOfRoute<Route> = Route extends { readonly responses: infer Answers }
-	? CodesOfAnswer<Answers[keyof Answers]>
-	: never;
+import type { DeclaredCode } from "../spec.generated.ts";
 
 /** Every error code of the wire. Two belong to paths, so no operation declares them. */
-export type WireCode =
-	| CodesOfRoute<(typeof routes)[number]>
-	| "NOT_FOUND"
-	| "METHOD_NOT_ALLOWED";
+export type WireCode = DeclaredCode | "NOT_FOUND" | "METHOD_NOT_ALLOWED";
 
 /** What a success is about. */
 export type SuccessKind =

@@ -1,17 +1,7 @@
-import type { routes } from "../spec.generated.ts";
-
-type CodesOfAnswer<Answer> = Answer extends {
-	readonly errorCodes: readonly (infer Code extends string)[];
-}
-	? Code
-	: never;
-
-type CodesOfRoute<Route> = Route extends { readonly responses: infer Answers }
-	? CodesOfAnswer<Answers[keyof Answers]>
-	: never;
+import type { DeclaredCode } from "../spec.generated.ts";
 
 /** Every error code of the wire. `SIM405` belongs to a path, so no operation declares it. */
-export type WireCode = CodesOfRoute<(typeof routes)[number]> | "SIM405";
+export type WireCode = DeclaredCode | "SIM405";
 
 /** What a message in the outbox is about. */
 export type MessageKind =
