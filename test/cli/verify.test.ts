@@ -64,6 +64,22 @@ test("a pact that does not: field, expected, actual, rule, reason and a way to r
 	expect(out).toContain("1 passed, 2 failed.");
 });
 
+test("a generator that asks for what no state gives does not pass on the example", async () => {
+	const file = pactFile(({ interactions }) => {
+		const text = JSON.stringify(interactions).replaceAll(
+			`\${token}`,
+			`\${tokn}`,
+		);
+		interactions.splice(0, interactions.length, ...JSON.parse(text));
+	});
+	const { exitCode, out } = await verify(file);
+	expect(exitCode).toBe(1);
+	expect(out).toContain("2 passed, 1 failed.");
+	expect(out).toContain(
+		"request.header.Authorization: No provider state of the interaction gives tokn. Did you mean token?",
+	);
+});
+
 test("wrong parameters of a state are told", async () => {
 	const file = pactFile(({ interactions }) => {
 		interactions.splice(1);

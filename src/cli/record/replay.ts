@@ -1,4 +1,5 @@
 import { createControlClient } from "../../client/index.ts";
+import { withTexts } from "../../contracts/pact/json-path.ts";
 import type { Replay } from "../../contracts/record/record.ts";
 import type {
 	Generator,
@@ -103,21 +104,11 @@ function sentBody(
 	values: Values,
 ): string | undefined {
 	if (body === undefined || typeof body === "string") return body;
-	const copy: unknown = structuredClone(body);
-	for (const [path, generator] of Object.entries(generators))
-		put(copy, membersOf(path), filled(generator, "", values));
-	return JSON.stringify(copy);
-}
-
-function put(target: unknown, path: readonly string[], text: string): void {
-	let place = target;
-	for (const name of path.slice(0, -1)) place = Object(place)[name];
-	Object(place)[path.at(-1) ?? ""] = text;
-}
-
-function membersOf(path: string): readonly string[] {
-	const parts = path.matchAll(/\.(\w+)|\[(\d+)\]|\['([^']*)'\]/g);
-	return [...parts].map(([, name, at, quoted]) => name ?? at ?? quoted ?? "");
+	const texts = Object.entries(generators).map(([path, generator]) => [
+		path,
+		filled(generator, "", values),
+	]);
+	return JSON.stringify(withTexts(body, Object.fromEntries(texts)));
 }
 
 function bodyOf(text: string): unknown {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { checkBodies } from "../../contracts/check/check-bodies.ts";
 import type { Pact, PactInteraction } from "../../contracts/pact/pact.ts";
 import { curlOf } from "../../contracts/verify/curl.ts";
+import { missingValues } from "../../contracts/verify/missing-values.ts";
 import { readCoreResult } from "../../contracts/verify/read-core-result.ts";
 import { splitPact } from "../../contracts/verify/split-pact.ts";
 import type {
@@ -12,12 +13,13 @@ import type {
 	VerifiedInteraction,
 } from "../../contracts/verify/verified.ts";
 import type { CoreProcess } from "../pact-core.ts";
-import { failedState } from "./failed-state.ts";
+import { setUpStates } from "./set-up-states.ts";
 import type { Target } from "./target.ts";
 
 /** One interaction, and where it is verified. */
 export interface VerifyOrder {
 	readonly pact: Pact;
+	readonly api: string;
 	readonly interaction: PactInteraction;
 	/** Whether it may fail, whatever it says itself. */
 	readonly isPending: boolean;
@@ -69,7 +71,7 @@ function outcomeOf(
 }
 
 async function problemsOf(
-	{ pact, interaction, target, world }: VerifyOrder,
+	{ pact, api, interaction, target, world }: VerifyOrder,
 	core: CoreProcess,
 ): Promise<readonly Problem[]> {
 	const misnamed = checkBodies(interaction);
@@ -79,6 +81,10 @@ async function problemsOf(
 			rule: code,
 			message,
 		}));
+	const setUp = await setUpStates(interaction, target, { world, api });
+	if ("problem" in setUp) return [setUp.problem];
+	const missing = missingValues(interaction, setUp.values);
+	if (missing.length > 0) return missing;
 	const reply = await inFile(splitPact(pact, interaction), (file) =>
 		core.verify({
 			provider: pact.provider,
@@ -94,10 +100,7 @@ async function problemsOf(
 		return [
 			{ field: "interaction", rule: "a readable pact", message: reply.failure },
 		];
-	const { problems, stateFailed } = readCoreResult(reply.report, interaction);
-	if (!stateFailed) return problems;
-	const reason = await failedState(interaction, target, `${world}-why`);
-	return reason === undefined ? problems : [reason];
+	return readCoreResult(reply.report, interaction);
 }
 
 async function inFile<Result>(

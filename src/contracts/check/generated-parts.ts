@@ -1,3 +1,4 @@
+import { partsOf } from "../pact/json-path.ts";
 import { memberOf, pointerTo } from "../pact/json-pointer.ts";
 import type { PactInteraction } from "../pact/pact.ts";
 
@@ -20,17 +21,11 @@ export function generatedParts({
 			(name) => start + pointerTo("request", "query", name),
 		),
 		...named(generators, "body").map(
-			(path) => start + request.bodyPointer + pointerTo(...membersOf(path)),
+			(path) => start + request.bodyPointer + pointerTo(...partsOf(path)),
 		),
 	];
 }
 
 function named(generators: object, part: string): readonly string[] {
 	return Object.keys(memberOf(generators, part) ?? {});
-}
-
-/** The members that a path such as `$.user['first name'].ids[0]` goes through. */
-function membersOf(path: string): readonly string[] {
-	const parts = path.matchAll(/\.([^.[\]]+)|\[(\d+)\]|\['([^']*)'\]/g);
-	return [...parts].map(([, name, at, quoted]) => name ?? at ?? quoted ?? "");
 }

@@ -1,3 +1,4 @@
+import { partsOf } from "../pact/json-path.ts";
 import { memberOf, valueAt } from "../pact/json-pointer.ts";
 import type { PactInteraction } from "../pact/pact.ts";
 import type { Finding } from "./finding.ts";
@@ -64,9 +65,7 @@ function matchedPlaces({
 }: PactInteraction): readonly RegExp[] {
 	const rules = memberOf(memberOf(source.response, "matchingRules"), "body");
 	return Object.keys(Object(rules)).map((path) => {
-		const parts = path.matchAll(/\.([^.[\]]+)|\[(\d+|\*)\]|\['([^']*)'\]/g);
-		const rest = [...parts]
-			.map(([, name, at, quoted]) => name ?? at ?? quoted ?? "")
+		const rest = partsOf(path)
 			.map((part) => (part === "*" ? "/[^/]+" : `/${literal(part)}`))
 			.join("");
 		const start = `/interactions/${index}${response.bodyPointer}`;

@@ -1,4 +1,5 @@
 import type { RouteSpec } from "../../pipeline/route-spec.ts";
+import { step } from "../pact/json-path.ts";
 import type { Trace } from "../traffic/trace.ts";
 import type { Generator, RecordedRequest } from "./recorded.ts";
 import { type Slot, session, slotOf } from "./slot.ts";
@@ -213,9 +214,4 @@ function fill(
 			),
 		]),
 	);
-}
-
-/** A member in a JSON path. */
-export function step(name: string): string {
-	return /^\w+$/.test(name) ? `.${name}` : `['${name}']`;
 }

@@ -1,3 +1,4 @@
+import { withTexts } from "../pact/json-path.ts";
 import { memberOf } from "../pact/json-pointer.ts";
 import type { PactInteraction } from "../pact/pact.ts";
 
@@ -41,7 +42,17 @@ export function curlOf(
 		),
 	);
 	const url = `${baseUrl}${path}${asked}`;
-	return [...setups, command(request.method, url, headers, request.body)];
+	const body = withTexts(request.body, expressionsIn(generators.body));
+	return [...setups, command(request.method, url, headers, body)];
+}
+
+function expressionsIn(part: unknown): { readonly [path: string]: string } {
+	return Object.fromEntries(
+		Object.entries(Object(part)).flatMap(([path, generator]) => {
+			const expression = expressionOf(generator);
+			return expression === undefined ? [] : [[path, expression]];
+		}),
+	);
 }
 
 function command(

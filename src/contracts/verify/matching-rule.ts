@@ -1,3 +1,4 @@
+import { partsOf } from "../pact/json-path.ts";
 import { memberOf } from "../pact/json-pointer.ts";
 import type { PactInteraction } from "../pact/pact.ts";
 
@@ -45,14 +46,6 @@ function covers(path: string, place: string, part: RulePart): boolean {
 		pattern.length <= wanted.length &&
 		pattern.every((one, at) => one === "*" || one === wanted[at])
 	);
-}
-
-/** `$['a'].b[*]` as `a`, `b`, `*`. */
-function partsOf(path: string): readonly string[] {
-	return path
-		.replaceAll(/\[['"]?([^\]'"]*)['"]?\]/g, ".$1")
-		.split(".")
-		.filter((one) => one !== "" && one !== "$");
 }
 
 function inWords(rule: unknown): string {

@@ -1,17 +1,11 @@
-import { memberOf } from "../pact/json-pointer.ts";
+import { partsOf } from "../pact/json-path.ts";
+import { memberOf, pointerTo, valueAt } from "../pact/json-pointer.ts";
 import type { PactInteraction } from "../pact/pact.ts";
 import { matchingRule, type RulePart } from "./matching-rule.ts";
 import type { Problem } from "./verified.ts";
 
-/** What the core of Pact says of one interaction. */
-export interface CoreResult {
-	readonly problems: readonly Problem[];
-	/** Whether a provider state could not be set up. */
-	readonly stateFailed: boolean;
-}
-
 /**
- * Reads the report of the core of Pact on a pact with one interaction.
+ * Reads the problems out of the report of the core of Pact on a pact with one interaction.
  *
  * @param report JSON text
  * @throws SyntaxError when it is no report
@@ -19,7 +13,7 @@ export interface CoreResult {
 export function readCoreResult(
 	report: string,
 	interaction: PactInteraction,
-): CoreResult {
+): readonly Problem[] {
 	const result: unknown = JSON.parse(report);
 	const errors = ["errors", "pendingErrors"].flatMap((name) =>
 		listOf(memberOf(result, name)),
@@ -29,23 +23,20 @@ export function readCoreResult(
 		const message = memberOf(failure, "message");
 		return typeof message === "string" ? [message] : [];
 	});
-	return {
-		problems: [
-			...failures.flatMap((failure) =>
-				listOf(memberOf(failure, "mismatches")).flatMap((mismatch) =>
-					problemsOf(mismatch, interaction),
-				),
+	return [
+		...failures.flatMap((failure) =>
+			listOf(memberOf(failure, "mismatches")).flatMap((mismatch) =>
+				problemsOf(mismatch, interaction),
 			),
-			...messages.map(
-				(message): Problem => ({
-					field: isOfState(message) ? "state" : "request",
-					rule: isOfState(message) ? "provider state" : "an answer",
-					message,
-				}),
-			),
-		],
-		stateFailed: messages.some(isOfState),
-	};
+		),
+		...messages.map(
+			(message): Problem => ({
+				field: isOfState(message) ? "state" : "request",
+				rule: isOfState(message) ? "provider state" : "an answer",
+				message,
+			}),
+		),
+	];
 }
 
 function isOfState(message: string): boolean {
@@ -87,13 +78,7 @@ function problemsOf(
 
 /** The member of the body that a pact counts on; null where the path cannot be followed. */
 function bodyAt(body: unknown, place: string, name: string): unknown {
-	const parts = place
-		.replaceAll(/\[['"]?([^\]'"]*)['"]?\]/g, ".$1")
-		.split(".")
-		.filter((one) => one !== "" && one !== "$");
-	let value = body;
-	for (const part of [...parts, name]) value = memberOf(value, part);
-	return value ?? null;
+	return valueAt(body, pointerTo(...partsOf(place), name)) ?? null;
 }
 
 function valueNamed(
