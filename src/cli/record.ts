@@ -3,7 +3,11 @@ import { join, resolve } from "node:path";
 import { Command, Option } from "commander";
 import { demoKeys } from "../contracts/record/demo-keys.ts";
 import { findSecrets } from "../contracts/record/find-secrets.ts";
-import { type LeftOut, record } from "../contracts/record/record.ts";
+import {
+	type LeftOut,
+	record,
+	type Thinned,
+} from "../contracts/record/record.ts";
 import type { RecordedInteraction } from "../contracts/record/recorded.ts";
 import { type PactVersion, writePact } from "../contracts/record/write-pact.ts";
 import type { Trace } from "../contracts/traffic/trace.ts";
@@ -133,6 +137,9 @@ async function recordApi(
 		core,
 	});
 	for (const one of [...found.leftOut, ...leftOut]) stderr.write(told(one));
+	const names = new Set(kept.map(({ description }) => description));
+	for (const one of found.thinned)
+		if (names.has(one.description)) stderr.write(toldOfMembers(one));
 	if (kept.length === 0) {
 		stderr.write(`stagedoor: nothing of ${api.name} could be recorded.\n`);
 		return exitCodes.failed;
@@ -160,6 +167,13 @@ function count(number: number, noun: string): string {
 function told({ operationId, request, status, code, reason }: LeftOut): string {
 	const outcome = code === undefined ? `${status}` : `${status} ${code}`;
 	return `left out: ${operationId ?? request} ${outcome}: ${reason}\n`;
+}
+
+function toldOfMembers({ description, members }: Thinned): string {
+	const all = members.map(({ path, isDeclared }) =>
+		isDeclared ? path : `${path} (not in the spec)`,
+	);
+	return `not in the contract: ${description}: the simulator has no ${all.join(", ")}\n`;
 }
 
 /** A reader sees the old file or the new one, never half of it. */

@@ -142,6 +142,45 @@ test("what cannot be brought about by one request is left out, by name", async (
 	);
 });
 
+test("a member that only the recorded API answers is told, and not in the contract", async () => {
+	const entry = {
+		request: {
+			method: "POST",
+			url: "https://stagedoor.test/banking/login_with_password",
+			headers: [
+				{ name: "content-type", value: "application/json" },
+				{ name: "api-key", value: "whatever" },
+			],
+			postData: {
+				text: JSON.stringify({
+					email: "grace@example.com",
+					password: { value: "right over there" },
+				}),
+			},
+		},
+		response: {
+			status: 200,
+			headers: [{ name: "content-type", value: "application/json" }],
+			content: {
+				text: JSON.stringify({ token: "aaa.bbb.ccc", loyaltyTier: "gold" }),
+			},
+		},
+	};
+	const har = JSON.stringify({ log: { entries: [entry] } });
+	await writeFile(join(folder, "real.har"), har);
+	const { code, err } = await recorded("--har", "real.har");
+	expect(err).toBe(
+		"not in the contract: loginWithPassword answers 200, given signed-up: the simulator has no $.loyaltyTier (not in the spec)\n",
+	);
+	expect(code).toBe(0);
+	const text = await readFile(
+		join(folder, "pacts/wallet-banking.json"),
+		"utf8",
+	);
+	expect(text).toContain('"token"');
+	expect(text).not.toContain("loyaltyTier");
+});
+
 test("nothing is written when something looks like a secret", async () => {
 	const secret = ["sk", "live", "4eC39HqLyjWDarjtT1zdp7dc"].join("_");
 	const entry = {

@@ -1,7 +1,7 @@
 import { isSecretName } from "../../control/journal/secret-names.ts";
+import { step } from "../pact/json-path.ts";
 import { wireCodeOf } from "../pact/wire-code.ts";
 import type { Trace } from "../traffic/trace.ts";
-import { step } from "./contract-request.ts";
 import type { Matcher, RecordedResponse, Rules } from "./recorded.ts";
 import type { SchemaView } from "./schema.ts";
 import { isPassing, standInFor } from "./stand-in.ts";
@@ -35,6 +35,7 @@ export function contractResponse(
 		headerRules: headerRules(type, location),
 		body: example,
 		bodyRules,
+		...(code !== undefined && { code }),
 	};
 }
 

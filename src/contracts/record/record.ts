@@ -11,6 +11,7 @@ import { type Attempt, contractRequest } from "./contract-request.ts";
 import { contractResponse } from "./contract-response.ts";
 import type { RecordedInteraction, RecordedRequest } from "./recorded.ts";
 import { answerSchema } from "./schema.ts";
+import { type Unanswered, unanswered } from "./unanswered.ts";
 
 /** A simulator on which requests are tried, each in states of its own. */
 export interface Replay {
@@ -53,10 +54,17 @@ export interface LeftOut {
 	readonly reason: string;
 }
 
+/** Members of a recorded answer that are not in its interaction, for the simulator does not answer them. */
+export interface Thinned {
+	readonly description: string;
+	readonly members: readonly Unanswered[];
+}
+
 /** What became of a recording. */
 export interface Recorded {
 	readonly interactions: readonly RecordedInteraction[];
 	readonly leftOut: readonly LeftOut[];
+	readonly thinned: readonly Thinned[];
 }
 
 interface Outcome {
@@ -79,12 +87,18 @@ export async function record(
 	const interactions = new Map<string, RecordedInteraction>();
 	const { outcomes, unrouted } = outcomesOf(traces, recording);
 	const leftOut = [...unrouted];
+	const thinned: Thinned[] = [];
 	for (const outcome of outcomes) {
 		const found = await interactionOf(outcome, recording);
 		if (found === undefined) leftOut.push(unreached(outcome));
-		else if (!interactions.has(found.key)) interactions.set(found.key, found);
+		else if (!interactions.has(found.interaction.key)) {
+			const { interaction, lost } = found;
+			const { key, description } = interaction;
+			interactions.set(key, interaction);
+			if (lost.length > 0) thinned.push({ description, members: lost });
+		}
 	}
-	return { interactions: [...interactions.values()], leftOut };
+	return { interactions: [...interactions.values()], leftOut, thinned };
 }
 
 function outcomesOf(traces: readonly Trace[], { api }: Recording) {
@@ -130,7 +144,7 @@ const mostTraces = 3;
 async function interactionOf(
 	outcome: Outcome,
 	recording: Recording,
-): Promise<RecordedInteraction | undefined> {
+): Promise<Made | undefined> {
 	for (const trace of outcome.traces.slice(0, mostTraces))
 		for (const states of recording.states)
 			for (const attempt of attemptsFor(outcome)) {
@@ -198,28 +212,37 @@ function credentialsOf(
 	return new Set([...inQuery, ...inHeader].map((name) => name.toLowerCase()));
 }
 
+/** An interaction, and what it lacks of the recorded answer. */
+interface Made {
+	readonly interaction: RecordedInteraction;
+	readonly lost: readonly Unanswered[];
+}
+
 function interaction(
 	{ request, answer }: Reproduced,
 	trace: Trace,
 	states: readonly PactState[],
 	{ route, status, code }: Outcome,
 	{ openapi }: Recording,
-): RecordedInteraction {
+): Made {
 	const { operationId } = route;
 	const names = states.map(({ name }) => name);
 	const outcome = [status, ...(code === undefined ? [] : [code])];
 	const type = answer.headers["content-type"]?.[0]?.split(";")[0] ?? "";
 	const declared = declaredResponse(route, status)?.key ?? String(status);
 	const given = names.length === 0 ? "" : `, given ${names.join(" and ")}`;
+	const schema = answerSchema(openapi, route, declared, type);
+	const { body: recorded } = trace.response;
+	const body = common(answer.body, recorded);
 	return {
-		key: [operationId, names.join("+") || "no-state", ...outcome].join(":"),
-		operationId,
-		description: `${operationId} answers ${outcome.join(" ")}${given}`,
-		states,
-		request,
-		response: contractResponse(
-			{ ...answer, body: common(answer.body, trace.response.body) },
-			answerSchema(openapi, route, declared, type),
-		),
+		interaction: {
+			key: [operationId, names.join("+") || "no-state", ...outcome].join(":"),
+			operationId,
+			description: `${operationId} answers ${outcome.join(" ")}${given}`,
+			states,
+			request,
+			response: contractResponse({ ...answer, body }, schema),
+		},
+		lost: unanswered(answer.body, recorded, schema),
 	};
 }

@@ -42,6 +42,8 @@ export interface RecordedResponse {
 	readonly headerRules: Rules;
 	readonly body: unknown;
 	readonly bodyRules: Rules;
+	/** The error code in the body, which is compared as it is. */
+	readonly code?: string;
 }
 
 /** One interaction that was recorded: the only one of its operation, state and outcome. */

@@ -6,6 +6,8 @@ export interface SchemaView {
 	readonly const?: unknown;
 	readonly pattern?: string;
 	readonly examples?: readonly unknown[];
+	/** Whether no member is declared, so that there may be any. */
+	readonly isFree: boolean;
 	/** Schema of a member; undefined when it is not declared. */
 	member(name: string): SchemaView | undefined;
 	/** Schema of the items of a list. */
@@ -43,6 +45,7 @@ function viewOf(openapi: unknown, schemas: readonly unknown[]): SchemaView {
 			isOne(parts, "const") && { const: first("const") }),
 		...(typeof pattern === "string" && isOne(parts, "pattern") && { pattern }),
 		...(Array.isArray(examples) && { examples }),
+		isFree: parts.every((part) => memberOf(part, "properties") === undefined),
 		member: (name) =>
 			below(
 				parts

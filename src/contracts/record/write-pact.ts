@@ -7,6 +7,7 @@ import type {
 	RecordedResponse,
 	Rules,
 } from "./recorded.ts";
+import { whyMatchers } from "./why-matchers.ts";
 
 /** The versions of the pact specification that can be written. */
 export type PactVersion = 3 | 4;
@@ -42,12 +43,16 @@ export function writePact(
 
 function written(one: RecordedInteraction, version: PactVersion): object {
 	const { description, key, operationId, states, request, response } = one;
+	const why = whyMatchers(response);
 	return {
 		...(version === 4 && {
 			type: "Synchronous/HTTP",
 			key,
 			pending: false,
-			comments: { references: { openapi: { operationId } } },
+			comments: {
+				references: { openapi: { operationId } },
+				...(why.length > 0 && { text: why }),
+			},
 		}),
 		description,
 		providerStates: states.map(state),
