@@ -59,7 +59,7 @@ export class DraftTable<R> {
 		const id = keys.id(record);
 		const before = this.#entry(id);
 		const unique = keys.unique(record);
-		const held = before?.unique ?? none;
+		const held = before ? keys.unique(before.record) : none;
 		const taken = minus(unique, held);
 		for (const key of taken) {
 			if ((this.#holder(key) ?? id) !== id) return key;
@@ -68,7 +68,7 @@ export class DraftTable<R> {
 		for (const key of minus(held, unique)) this.#holders.set(key, null);
 		const place = before?.place ?? { order: nextOrder(), id };
 		const index = keys.index(record);
-		const listed = before?.index ?? none;
+		const listed = before ? keys.index(before.record) : none;
 		for (const key of minus(index, listed)) this.#edit(key, place, true);
 		for (const key of minus(listed, index)) this.#edit(key, place, false);
 		if (before === undefined) {
@@ -77,7 +77,7 @@ export class DraftTable<R> {
 			// A record that was deleted and put again counts as put now, not when it was deleted.
 			this.#entries.delete(id);
 		}
-		this.#entries.set(id, { place, record, unique, index });
+		this.#entries.set(id, { place, record });
 		return undefined;
 	}
 
@@ -85,9 +85,10 @@ export class DraftTable<R> {
 	delete(id: string): void {
 		const before = this.#entry(id);
 		if (before === undefined) return;
-		const { place, unique, index } = before;
-		for (const key of unique) this.#holders.set(key, null);
-		for (const key of index) this.#edit(key, place, false);
+		const { place, record } = before;
+		const { keys } = this.#committed;
+		for (const key of keys.unique(record)) this.#holders.set(key, null);
+		for (const key of keys.index(record)) this.#edit(key, place, false);
 		this.#edit(everything, place, false);
 		this.#growth -= 1;
 		this.#entries.set(id, null);

@@ -2,12 +2,10 @@ import type { RecordKeys } from "../core/record-keys.ts";
 import { type FrozenLayers, LayeredMap } from "./layered-map.ts";
 import { type Epoch, OrderedList, type Place } from "./ordered-list.ts";
 
-/** A record with its place in the lists and the keys by which it is found. */
+/** A record with its place in the lists. Its keys are read off it whenever they are needed. */
 export interface Entry<R> {
 	readonly place: Place;
 	readonly record: R;
-	readonly unique: readonly string[];
-	readonly index: readonly string[];
 }
 
 /** Key of the list that holds all records of a kind; no index key can be equal to it. */
