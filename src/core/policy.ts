@@ -233,7 +233,8 @@ export function override<T extends object>(
 ): T {
 	if (overrides === undefined) return base;
 	// A policy is a plain record; its own keys are all that is copied.
-	const result = { ...base } as Record<string, unknown>;
+	const empty: Record<string, unknown> = {};
+	const result: Record<string, unknown> = Object.assign(empty, base);
 	for (const [key, value] of Object.entries(overrides)) {
 		if (value === undefined) continue;
 		const before = result[key];

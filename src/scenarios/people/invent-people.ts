@@ -15,16 +15,16 @@ export type KnownPerson = Required<
 	Omit<Person, "firstName" | "lastName" | "birthDate">
 >;
 
+const dayLength = 86_400_000;
+
 /**
- * Counted from one moment, so that they are the same on every day; old enough for everything, by
- * clocks that stand some years back too.
+ * The days they are born on, counted from 1970-01-01: the same whatever day it is; old enough for
+ * everything, by clocks that stand some years back too.
  */
-const ages = {
-	mode: "age",
-	min: 25,
-	max: 80,
-	refDate: Date.UTC(2026, 0, 1),
-} as const;
+const birthDays = {
+	min: Date.UTC(1945, 0, 1) / dayLength,
+	max: Date.UTC(2000, 11, 31) / dayLength,
+};
 
 /**
  * Makes what invents people: number 1 with the first call, number 2 with the second. The same seed
@@ -40,16 +40,39 @@ export async function createInventor({
 	const Own = faker.constructor as new (options: FakerOptions) => Faker;
 	const own = new Own({ locale: [faker.rawDefinitions] });
 	own.seed(Array.from(seed, (character) => character.codePointAt(0) ?? 0));
+	const dateOf = dateWriter();
 	let number = 0;
 	return () => {
 		number += 1;
-		const birth = own.date.birthdate(ages);
 		return {
 			firstName: own.person.firstName(),
-			lastName: own.person.lastName(),
-			birthDate: birth.toISOString().slice(0, 10),
+			lastName: lastNameOf(own),
+			birthDate: dateOf(own.number.int(birthDays)),
 			...knownPerson(number, order),
 		};
+	};
+}
+
+/**
+ * One name, or for one person in twenty two of them, as the library does it; without the templates that
+ * it reads for each.
+ */
+function lastNameOf({ datatype, definitions, helpers }: Faker): string {
+	const names = definitions.person.last_name.generic ?? [];
+	const name = helpers.arrayElement(names);
+	const isDouble = datatype.boolean({ probability: 0.05 });
+	return isDouble ? `${name}-${helpers.arrayElement(names)}` : name;
+}
+
+/** Writes days as dates, each once: there are fewer days than people. */
+function dateWriter(): (day: number) => string {
+	const written = new Map<number, string>();
+	return (day) => {
+		const known = written.get(day);
+		if (known !== undefined) return known;
+		const date = new Date(day * dayLength).toISOString().slice(0, 10);
+		written.set(day, date);
+		return date;
 	};
 }
 

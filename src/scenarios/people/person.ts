@@ -36,7 +36,7 @@ const facts = {
 	birthDate: (person: Person) => person.birthDate,
 	/** `12-31-1990` of `1990-12-31`. */
 	birthDateMonthFirst: ({ birthDate }: Person) =>
-		birthDate?.replace(/^(\d+)-(\d+)-(\d+)$/, "$2-$3-$1"),
+		birthDate && `${birthDate.slice(5)}-${birthDate.slice(0, 4)}`,
 } satisfies { readonly [fact: string]: (person: Person) => Json | undefined };
 
 /** Name of something that an account can take from its person. */

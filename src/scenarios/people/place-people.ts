@@ -53,7 +53,7 @@ export function itemOf(person: Person, { takes }: PeopleList): JsonRecord {
 		if (inner === undefined) item[outer] = value;
 		else {
 			const before = item[outer];
-			item[outer] = { ...(isJsonObject(before) && before), [inner]: value };
+			item[outer] = { [inner]: value, ...(isJsonObject(before) && before) };
 		}
 	}
 	return item;

@@ -89,12 +89,12 @@ async function putPerson(
 	{ transaction, target, realm, hashes }: Seeding,
 ): Promise<AccountId> {
 	const account = seededPerson(person, {
-		...own,
 		target,
 		realm,
 		id: makeUuid(target.world.random) as AccountId, // becomes an account's id by being put
 		number: await transaction.next(`${realm}|account`),
 		hashes: hashes.get(person) ?? [],
+		...own,
 	});
 	await transaction.put("account", account);
 	return account.id;

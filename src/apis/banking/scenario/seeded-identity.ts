@@ -20,26 +20,28 @@ export function seededIdentity(
 ): Identity {
 	const { company, companyPosition = "DIRECTOR", users: _, ...rest } = seeded;
 	const { sourceOfFunds, sourceOfFundsOther, ...own } = rest;
+	const { profileId = birth.profileId, ipAddress = "203.0.113.7" } = own;
+	const { acceptedTerms = true } = own;
 	const facts = {
-		...own,
 		id,
 		rootUser: birth.rootUser,
-		profileId: seeded.profileId ?? birth.profileId,
+		...own,
+		profileId,
 		createdAt: momentOf(seeded.createdAt, birth.now),
-		ipAddress: seeded.ipAddress ?? "203.0.113.7",
-		acceptedTerms: seeded.acceptedTerms ?? true,
+		ipAddress,
+		acceptedTerms,
 	};
 	if (company === undefined)
 		return {
-			...facts,
 			type: "CONSUMER",
 			...(sourceOfFunds !== undefined && { sourceOfFunds }),
 			...(sourceOfFundsOther !== undefined && { sourceOfFundsOther }),
+			...facts,
 		};
 	const { incorporatedOn, ...named } = company;
 	return {
-		...facts,
 		type: "CORPORATE",
+		...facts,
 		companyPosition,
 		company: {
 			...named,

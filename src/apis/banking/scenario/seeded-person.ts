@@ -57,11 +57,11 @@ export function seededPerson(
 			),
 			locale: "en",
 			profile: {
-				...profile,
 				name,
 				surname,
 				...(mobile !== undefined && { mobile }),
 				...(dateOfBirth !== undefined && { birthDate: dateOfBirth }),
+				...profile,
 			},
 			proofing: isApproved ? { [dueDiligence]: "approved" } : {},
 		},
@@ -95,6 +95,7 @@ function identifiersOf(
 		({ channel, status = "ACTIVE" }) =>
 			channel === "SMS" && status === "ACTIVE",
 	);
+	const isReached = mobileVerified ?? hasSms;
 	// A number that no message can reach stands in the profile only.
 	const phone = mobile && phoneOf(mobile);
 	return [
@@ -104,7 +105,7 @@ function identifiersOf(
 			...(emailVerified && verified),
 		},
 		...(phone?.ok
-			? [{ ...phone.value, ...((mobileVerified ?? hasSms) && verified) }]
+			? [isReached ? Object.assign({}, phone.value, verified) : phone.value]
 			: []),
 		userIdentifier(userId),
 	];

@@ -13,7 +13,6 @@ export function readBirthDate(text: string, now: Instant): string | undefined {
 	const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 	const at = Date.parse(`${date}T00:00:00Z`);
 	// A day that its month does not have moves on into the next one.
-	const isReal =
-		!Number.isNaN(at) && new Date(at).toISOString().startsWith(date);
+	const isReal = new Date(at).getUTCDate() === Number(day);
 	return isReal && at <= now ? date : undefined;
 }

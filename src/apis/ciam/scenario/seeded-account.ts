@@ -3,7 +3,12 @@ import { externalValue } from "../../../core/identifiers.ts";
 import type { Account, Identifier } from "../../../core/records.ts";
 import { makeUuid } from "../../../core/secrets.ts";
 import { locked } from "../../../core/throttling.ts";
-import type { AccountId, Instant, RealmId } from "../../../core/values.ts";
+import type {
+	AccountId,
+	Instant,
+	Json,
+	RealmId,
+} from "../../../core/values.ts";
 import type { SeedTarget } from "../../../pipeline/api-definition.ts";
 import type { CiamPolicy } from "../policy.ts";
 import { readBirthDate } from "../profile/birth-date.ts";
@@ -121,11 +126,9 @@ function recordOfSeed(
 	at: Instant,
 ): CiamRecord {
 	const { profile = {}, roles, acceptedPolicy, consents } = seeded;
-	const fields = Object.fromEntries(
-		Object.entries(profile).filter(
-			([name, value]) => isEditable(name) && value !== undefined,
-		),
-	);
+	const fields: { [name: string]: Json } = {};
+	for (const [name, value] of Object.entries(profile))
+		if (isEditable(name) && value !== undefined) fields[name] = value;
 	const birth = profile.BirthDate;
 	const birthDate =
 		typeof birth === "string" ? readBirthDate(birth, now) : undefined;

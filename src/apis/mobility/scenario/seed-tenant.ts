@@ -45,10 +45,10 @@ export async function seedTenant(
 		const terms = await seedTerms(transaction, tenant, seeding);
 		for (const [at, account] of accounts.entries()) {
 			await seedAccount(transaction, account, {
-				...seeding,
 				terms,
 				branches: tenant.branches ?? [],
 				hash: passwords[at],
+				...seeding,
 			});
 		}
 	});
@@ -120,7 +120,7 @@ async function seedAccount(
 ): Promise<void> {
 	const { realm, now } = seeding;
 	const number = await transaction.next(`${realm}|account`);
-	const account = seededAccount(seeded, { ...seeding, number });
+	const account = seededAccount(seeded, { number, ...seeding });
 	await transaction.put("account", account);
 	const cards = (seeded.identityCards ?? []).map((card) =>
 		seededCard(card, now),

@@ -78,11 +78,10 @@ function profileOf(
 	at: Instant,
 ): Account["profile"] {
 	const { consents, externalIdentifiers } = seeded;
-	return {
-		...profile,
+	return Object.assign({}, profile, {
 		status,
 		...(consents && { consents: mergedConsents(undefined, consents, at) }),
 		...(externalIdentifiers && { externalIdentifiers }),
 		...(status === "ACTIVE" && { activatedAt: toDateTime(at) }),
-	};
+	});
 }
