@@ -1,15 +1,12 @@
 /**
- * `npm start`: builds when needed, then runs the compiled command with the
- * arguments given after `--`.
+ * `npm start`: bundles the command when needed, then runs it with the arguments given after `--`. What
+ * others import of the package is left to `npm run build`.
  */
 import { spawn } from "node:child_process";
-import { build, commandPath, isStale } from "./build/compile.ts";
+import { bundleCommand, commandPath, isStale } from "./build/compile.ts";
 
 const root = process.cwd();
-if (isStale(root)) {
-	console.log("Building stagedoor (once, a few seconds)...");
-	build(root);
-}
+if (isStale(root)) bundleCommand(root);
 
 const child = spawn(
 	process.execPath,
