@@ -1,4 +1,5 @@
 import type { Recipient, RidesApi } from "../api/rides-api.ts";
+import { CodeField } from "./CodeField.tsx";
 import { Trouble } from "./Trouble.tsx";
 import { type Lock, useAction } from "./use-action.ts";
 
@@ -33,15 +34,7 @@ export function EnterCode({ api, recipient, onLocked, onBack }: Props) {
 			<p>We sent a code to {address}.</p>
 			{!isDead && (
 				<form action={confirm}>
-					<label>
-						Code
-						<input
-							name="code"
-							inputMode="numeric"
-							autoComplete="one-time-code"
-							required
-						/>
-					</label>
+					<CodeField label="Code" />
 					<button type="submit" disabled={confirmation.isRunning}>
 						Confirm
 					</button>

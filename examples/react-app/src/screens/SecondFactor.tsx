@@ -1,4 +1,5 @@
 import type { RidesApi } from "../api/rides-api.ts";
+import { CodeField } from "./CodeField.tsx";
 import { Trouble } from "./Trouble.tsx";
 import { type Lock, useAction } from "./use-action.ts";
 
@@ -17,15 +18,7 @@ export function SecondFactor({
 		<>
 			<h1>One more step</h1>
 			<form action={give}>
-				<label>
-					Code of your authenticator app
-					<input
-						name="code"
-						inputMode="numeric"
-						autoComplete="one-time-code"
-						required
-					/>
-				</label>
+				<CodeField label="Code of your authenticator app" />
 				<button type="submit" disabled={isRunning}>
 					Continue
 				</button>
