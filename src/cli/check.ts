@@ -1,5 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { readFile } from "node:fs/promises";
 import { Command, Option } from "commander";
 import { checkPact } from "../contracts/check/check-pact.ts";
 import { loadEngine, type MakeEngine } from "../contracts/check/engine.ts";
@@ -16,6 +15,7 @@ import type { CliContext } from "./context.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { type PactFile, readPactFiles } from "./pact-files.ts";
 import { parseVerb } from "./subcommand.ts";
+import { writeOutput } from "./write-output.ts";
 
 /** The options of `stagedoor check`. */
 interface CheckOptions {
@@ -42,7 +42,7 @@ export async function check(
 	const pacts = await checkAll(files, options);
 	const report = reportCheck(pacts, options.format);
 	if (options.output === undefined) context.stdout.write(report);
-	else await writeFile(resolve(context.folder, options.output), report);
+	else await writeOutput(options.output, report, context.folder);
 	const isBad = pacts
 		.flatMap(findingsOf)
 		.some(
@@ -74,7 +74,7 @@ function createCommand(): Command {
 		)
 		.addHelpText(
 			"after",
-			"\nExit codes: 0 all fit, 1 one does not or there is no interaction, 2 wrong option, 3 a pact cannot be read.",
+			"\nExit codes: 0 all fit, 1 one does not or there is no interaction, 2 wrong option, 3 a pact cannot be read, 4 no engine, or the report cannot be written.",
 		);
 }
 

@@ -1,5 +1,3 @@
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import {
 	type Coverage,
@@ -26,6 +24,7 @@ import {
 	type TrafficOptions,
 	withTrafficOptions,
 } from "./traffic-options.ts";
+import { writeOutput } from "./write-output.ts";
 
 /** The options of `stagedoor coverage`. */
 interface CoverageOptions extends TrafficOptions {
@@ -59,7 +58,7 @@ export async function coverage(
 	);
 	const report = writers[options.format](all);
 	if (options.output === undefined) context.stdout.write(report);
-	else await writeFile(resolve(context.folder, options.output), report);
+	else await writeOutput(options.output, report, context.folder);
 	return verdict(all, options, context);
 }
 
@@ -102,7 +101,7 @@ function createCommand(): Command {
 		.option("--output <file>", "write it there (default: standard output)")
 		.addHelpText(
 			"after",
-			"\nExit codes: 0 enough is touched, 1 too little or nothing at all, 2 wrong option, 3 a file cannot be read, 4 no simulator there.",
+			"\nExit codes: 0 enough is touched, 1 too little or nothing at all, 2 wrong option, 3 a file cannot be read, 4 no simulator there, or the report cannot be written.",
 		);
 }
 

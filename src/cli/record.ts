@@ -1,5 +1,5 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { Command, Option } from "commander";
 import { demoKeys } from "../contracts/record/demo-keys.ts";
 import { findSecrets } from "../contracts/record/find-secrets.ts";
@@ -27,6 +27,7 @@ import {
 	type TrafficOptions,
 	withTrafficOptions,
 } from "./traffic-options.ts";
+import { writeOutput } from "./write-output.ts";
 
 /** The options of `stagedoor record`. */
 interface RecordOptions extends TrafficOptions {
@@ -93,7 +94,7 @@ function createCommand(): Command {
 		)
 		.addHelpText(
 			"after",
-			"\nExit codes: 0 written, 1 nothing to write or something looks like a secret, 2 wrong option, 3 an archive cannot be read, 4 no simulator or verifier there.",
+			"\nExit codes: 0 written, 1 nothing to write or something looks like a secret, 2 wrong option, 3 an archive cannot be read, 4 no simulator or verifier there, or the pact cannot be written.",
 		);
 }
 
@@ -152,10 +153,10 @@ async function recordApi(
 			`stagedoor: ${pointer} looks like ${looksLike}; nothing was written.\n`,
 		);
 	if (secrets.length > 0) return exitCodes.failed;
-	const name = `${options.consumer}-${api.name}.json`;
-	await writeWhole(resolve(folder, options.output), name, text);
+	const file = join(options.output, `${options.consumer}-${api.name}.json`);
+	await writeOutput(file, text, folder);
 	stdout.write(
-		`${join(options.output, name)}: ${count(kept.length, "interaction")} of ${count(traces.length, "request")}\n`,
+		`${file}: ${count(kept.length, "interaction")} of ${count(traces.length, "request")}\n`,
 	);
 	return exitCodes.ok;
 }
@@ -174,16 +175,4 @@ function toldOfMembers({ description, members }: Thinned): string {
 		isDeclared ? path : `${path} (not in the spec)`,
 	);
 	return `not in the contract: ${description}: the simulator has no ${all.join(", ")}\n`;
-}
-
-/** A reader sees the old file or the new one, never half of it. */
-async function writeWhole(
-	folder: string,
-	name: string,
-	text: string,
-): Promise<void> {
-	await mkdir(folder, { recursive: true });
-	const draft = join(folder, `.${name}.${process.pid}`);
-	await writeFile(draft, text);
-	await rename(draft, join(folder, name));
 }

@@ -72,6 +72,19 @@ test("as JSON and as JUnit, into a file", async () => {
 	);
 });
 
+test("a report goes into a new folder, and not below a file", async () => {
+	await write("a.json", aPact([aSignIn()]));
+	expect((await checked("pacts", "--output", "new/deep/report.txt")).code).toBe(
+		0,
+	);
+	const text = await readFile(join(folder, "new/deep/report.txt"), "utf8");
+	expect(text).toContain("1 interaction of 1 pact");
+	const below = "new/deep/report.txt/again.txt";
+	const { code, err } = await checked("pacts", "--output", below);
+	expect(code).toBe(4);
+	expect(err).toContain(`Failed to write ${below}: because`);
+});
+
 test("warnings fail when they are to", async () => {
 	const states = [{ name: "somebody else's state" }];
 	await write("a.json", aPact([aSignIn({ states })]));

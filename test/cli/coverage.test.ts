@@ -85,6 +85,13 @@ test("an archive is measured, and told as a page that needs no other file", asyn
 	expect(html).not.toMatch(/<script|src=|href=|@import|url\(/);
 });
 
+test("a report that cannot be written is told", async () => {
+	await writeFile(join(folder, "a.har"), '{"log":{"entries":[]}}');
+	const { code, err } = await covered("--har", "a.har", "--output", "a.har/b");
+	expect(code).toBe(4);
+	expect(err).toContain("Failed to write a.har/b: because");
+});
+
 test("fails when nothing was touched", async () => {
 	const none = { log: { entries: [] } };
 	await writeFile(join(folder, "a.har"), JSON.stringify(none));

@@ -102,7 +102,7 @@ export function verifyCommand(): Command {
 		)
 		.addHelpText(
 			"after",
-			"\nExit codes: 0 all pacts hold, 1 one does not or nothing was verified, 2 wrong option, 3 a pact cannot be read, 4 no verifier, port or simulator, 130 and 143 stopped by a signal.",
+			"\nExit codes: 0 all pacts hold, 1 one does not or nothing was verified, 2 wrong option, 3 a pact cannot be read, 4 no verifier, port or simulator, or a report cannot be written, 130 and 143 stopped by a signal.",
 		);
 }
 

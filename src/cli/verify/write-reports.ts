@@ -1,11 +1,9 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { reportHtml } from "../../contracts/verify/report-html.ts";
 import { reportJson } from "../../contracts/verify/report-json.ts";
 import { reportJunit } from "../../contracts/verify/report-junit.ts";
 import type { VerifiedPact } from "../../contracts/verify/verified.ts";
-import { CliError } from "../cli-error.ts";
-import { exitCodes } from "../exit-codes.ts";
+import { writeOutput } from "../write-output.ts";
 import type { VerifyOptions } from "./options.ts";
 
 const formats = {
@@ -26,17 +24,11 @@ export async function writeReports(
 	folder: string,
 ): Promise<readonly string[]> {
 	const wanted = [...new Set(report)].map((name) => formats[name]);
-	try {
-		if (wanted.length > 0)
-			await mkdir(resolve(folder, reportDir), { recursive: true });
-		for (const { file, write } of wanted)
-			await writeFile(resolve(folder, reportDir, file), write(pacts));
-	} catch (error) {
-		const why = error instanceof Error ? error.message : String(error);
-		throw new CliError(
-			exitCodes.environment,
-			`Failed to write a report to ${reportDir}: because ${why}. Choose another --report-dir.`,
-		);
+	const written: string[] = [];
+	for (const { file, write } of wanted) {
+		const path = join(reportDir, file);
+		await writeOutput(path, write(pacts), folder);
+		written.push(path);
 	}
-	return wanted.map(({ file }) => join(reportDir, file));
+	return written;
 }
