@@ -272,6 +272,25 @@ test("the people of a seed do not depend on how many are asked for, nor on who e
 		expect(birthDate).toMatch(/^(19[4-9]\d|200[01])-\d\d-\d\d$/);
 });
 
+test("names are of the language that is asked for; all else is the same", async () => {
+	const invent = async (locale: "en" | "es") => {
+		const person = await createInventor({ locale });
+		return Array.from({ length: 50 }, person);
+	};
+	const [english, spanish] = [await invent("en"), await invent("es")];
+	const names = spanish.map(
+		(person) => `${person.firstName} ${person.lastName}`,
+	);
+	expect(names.join()).toMatch(/[áéíóúñ]/);
+	// Two family names, as is the custom there.
+	expect(names.filter((name) => / \S+ \S+$/.test(name)).length).toBeGreaterThan(
+		25,
+	);
+	expect(english.map(({ email }) => email)).toEqual(
+		spanish.map(({ email }) => email),
+	);
+});
+
 test("a test finds an invented person with the password", () => {
 	expect(
 		findSeededPerson(thousand, "ciam", "person-00077@example.test")?.seed,

@@ -2,10 +2,25 @@ import type { Faker, FakerOptions } from "@faker-js/faker";
 import type { Person } from "./person.ts";
 import { reservedNumber } from "./reserved-numbers.ts";
 
+/** The libraries of names, each loaded when somebody is invented by it. */
+const libraries = {
+	de: () => import("@faker-js/faker/locale/de"),
+	en: () => import("@faker-js/faker/locale/en"),
+	es: () => import("@faker-js/faker/locale/es"),
+	fr: () => import("@faker-js/faker/locale/fr"),
+	it: () => import("@faker-js/faker/locale/it"),
+	nl: () => import("@faker-js/faker/locale/nl"),
+};
+
+/** A language that people are invented in. */
+export type PeopleLocale = keyof typeof libraries;
+
 /** What all invented people have in common. */
 export interface PeopleOrder {
 	/** Other people for another seed (default `stagedoor`). */
 	readonly seed?: string;
+	/** Language that their names are of (default `en`). */
+	readonly locale?: PeopleLocale;
 	/** Their password, in clear (default `Correct-Horse-9`). */
 	readonly password?: string;
 }
@@ -32,21 +47,24 @@ const birthDays = {
  */
 export async function createInventor({
 	seed = "stagedoor",
+	locale = "en",
 	...order
 }: PeopleOrder): Promise<() => Person> {
-	const { faker } = await import("@faker-js/faker/locale/en");
+	const { faker } = await libraries[locale]();
 	// The class is exported only together with all languages. An instance of our own: whoever seeded
 	// the one of the library finds it as it was.
 	const Own = faker.constructor as new (options: FakerOptions) => Faker;
 	const own = new Own({ locale: [faker.rawDefinitions] });
 	own.seed(Array.from(seed, (character) => character.codePointAt(0) ?? 0));
 	const dateOf = dateWriter();
+	const lastName =
+		locale === "en" ? () => englishName(own) : () => own.person.lastName();
 	let number = 0;
 	return () => {
 		number += 1;
 		return {
 			firstName: own.person.firstName(),
-			lastName: lastNameOf(own),
+			lastName: lastName(),
 			birthDate: dateOf(own.number.int(birthDays)),
 			...knownPerson(number, order),
 		};
@@ -55,9 +73,9 @@ export async function createInventor({
 
 /**
  * One name, or for one person in twenty two of them, as the library does it; without the templates that
- * it reads for each.
+ * it reads for each, because most crowds are of this language.
  */
-function lastNameOf({ datatype, definitions, helpers }: Faker): string {
+function englishName({ datatype, definitions, helpers }: Faker): string {
 	const names = definitions.person.last_name.generic ?? [];
 	const name = helpers.arrayElement(names);
 	const isDouble = datatype.boolean({ probability: 0.05 });
