@@ -233,6 +233,7 @@ export function override<T extends object>(
 ): T {
 	if (overrides === undefined) return base;
 	// A policy is a plain record; its own keys are all that is copied.
+	// No spread: see src/decisions/018.
 	const empty: Record<string, unknown> = {};
 	const result: Record<string, unknown> = Object.assign(empty, base);
 	for (const [key, value] of Object.entries(overrides)) {

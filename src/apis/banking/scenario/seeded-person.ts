@@ -98,15 +98,17 @@ function identifiersOf(
 	const isReached = mobileVerified ?? hasSms;
 	// A number that no message can reach stands in the profile only.
 	const phone = mobile && phoneOf(mobile);
+	const numbers = phone?.ok ? [phone.value] : [];
 	return [
 		{
 			type: "email",
 			value: email.toLowerCase(),
 			...(emailVerified && verified),
 		},
-		...(phone?.ok
-			? [isReached ? Object.assign({}, phone.value, verified) : phone.value]
-			: []),
+		...numbers.map((held) =>
+			// No spread: see src/decisions/018.
+			isReached ? Object.assign({}, held, verified) : held,
+		),
 		userIdentifier(userId),
 	];
 }

@@ -78,6 +78,7 @@ function profileOf(
 	at: Instant,
 ): Account["profile"] {
 	const { consents, externalIdentifiers } = seeded;
+	// No spread: see src/decisions/018.
 	return Object.assign({}, profile, {
 		status,
 		...(consents && { consents: mergedConsents(undefined, consents, at) }),
