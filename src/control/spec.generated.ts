@@ -2224,7 +2224,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description The parts of the policy to change, as deep as they go; lists replace lists. An API may know more policies than are listed here; a name it does not know is refused with the nearest one. */
+        /** @description The parts of the policy to change, as deep as they go; lists replace lists. An API may know more policies than are listed here; a name it does not know is refused with the nearest one. Where it has `tenantDefaults`, `tenants.<name>` takes any part of them for one tenant. */
         PolicyOverrides: {
             /** @description One-time codes and links. */
             code?: {

@@ -52,8 +52,17 @@ const optional: { readonly [group: string]: Tree } = {
 /** What is thought of names that no policy has: refused, or passed over as a map's own. */
 type Strangers = "refused" | "passed-over";
 
+/** How changes are looked at. */
+export interface PolicyCheck {
+	/** Default: refused. */
+	readonly strangers?: Strangers;
+	/** Tenants that may have settings of their own (default: those of the policy). */
+	readonly tenants?: readonly string[];
+}
+
 /**
- * Checks changes against the policy they are to change, an API's own policies included.
+ * Checks changes against the policy they are to change, an API's own policies included. Where a policy
+ * has `tenantDefaults`, each of its `tenants` may have any part of them.
  *
  * @returns why they cannot be laid over it: `policy-key-unknown`, or `input-invalid` for a value of
  *   another type; undefined when all is well
@@ -61,15 +70,29 @@ type Strangers = "refused" | "passed-over";
 export function checkPolicyChanges(
 	policy: Policy,
 	changes: Tree,
-	strangers: Strangers = "refused",
+	{ strangers = "refused", tenants = [] }: PolicyCheck = {},
 ): AnyRefusal | undefined {
-	const known: Tree = { ...policy };
+	const known = withTenants({ ...policy }, tenants);
 	const groups = Object.entries(optional).map(([group, members]) => {
 		const given = known[group];
 		return [group, isJsonObject(given) ? filledIn(members, given) : members];
 	});
 	const tree = { ...known, ...Object.fromEntries(groups) };
 	return checkTree(tree, changes, { prefix: "", strangers });
+}
+
+function withTenants(policy: Tree, names: readonly string[]): Tree {
+	const { tenantDefaults, tenants } = policy;
+	if (!isJsonObject(tenantDefaults) || !isJsonObject(tenants)) return policy;
+	const all = [...Object.keys(tenants), ...names];
+	const settings = all.map((name) => {
+		const own = tenants[name];
+		return [
+			name,
+			isJsonObject(own) ? filledIn(tenantDefaults, own) : tenantDefaults,
+		];
+	});
+	return { ...policy, tenants: Object.fromEntries(settings) };
 }
 
 /** What is given, with the members that were left out, down to the last branch. */

@@ -36,10 +36,18 @@ export function judgeDocument(
 				"api",
 				"is of an API that is not served here",
 			);
-		const refused = checkPolicyChanges(api.policy, changes, "passed-over");
+		const refused = checkPolicyChanges(api.policy, changes, {
+			strangers: "passed-over",
+			tenants: tenantsIn(changes),
+		});
 		if (refused !== undefined) return refused;
 	}
 	return undefined;
+}
+
+function tenantsIn(changes: object): readonly string[] {
+	const { tenants = {} } = changes as { tenants?: unknown }; // whatever it is
+	return Object.keys(Object(tenants));
 }
 
 /** Where the name `__proto__` stands first; its value would not be a member but an ancestor. */

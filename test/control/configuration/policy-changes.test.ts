@@ -52,3 +52,33 @@ test.each([
 		data: { issues: [{ place: "body", field, rule: "type", problem }] },
 	});
 });
+
+const perTenant = {
+	...testPolicy,
+	tenantDefaults: { login: { password: true, smart: false } },
+	tenants: { main: { login: { smart: true } } },
+};
+
+test("a tenant may have any part of what all tenants have", () => {
+	const changes = {
+		tenants: { main: { login: { password: false } }, shop: { login: {} } },
+	};
+	const check = { tenants: ["main", "shop"] };
+	expect(checkPolicyChanges(perTenant, changes, check)).toBeUndefined();
+});
+
+test.each([
+	[{ main: { login: { pasword: true } } }, "policy-key-unknown"],
+	[{ main: { login: { password: 1 } } }, "input-invalid"],
+	[{ shop: { login: {} } }, "policy-key-unknown"],
+	[{ main: { login: { smart: "yes" } } }, "input-invalid"],
+])("of a tenant, %j is refused", (tenants, code) => {
+	expect(checkPolicyChanges(perTenant, { tenants })).toMatchObject({ code });
+});
+
+test("an API without such settings has no tenants to change", () => {
+	const check = { tenants: ["main"] };
+	expect(
+		checkPolicyChanges(policy, { tenants: { main: {} } }, check),
+	).toMatchObject({ code: "policy-key-unknown", data: { key: "tenants" } });
+});

@@ -35,6 +35,6 @@ const codes: { readonly [F in Feature]: WireCode } = {
 export const featureErrors: Rows<"feature-off"> = {
 	"feature-off": ({ feature }) =>
 		says(codes[feature], {
-			hint: "A setting of the tenant says so; see specs/ciam/NOTES.md.",
+			hint: "A setting of the tenant says so; see specs/ciam/NOTES.md, and PATCH .../apis/ciam/policy of the control plane for another one.",
 		}),
 };

@@ -8,7 +8,8 @@ export const changePolicy = operation("changePolicy", async (request) => {
 	const target = await openApi(request);
 	if (!target.ok) return target;
 	const { world, api } = target.value;
-	const refused = checkPolicyChanges(api.policy, request.body);
+	const tenants = [...api.tenants.known, ...world.tenants(api.name)];
+	const refused = checkPolicyChanges(api.policy, request.body, { tenants });
 	if (refused !== undefined) return refused;
 	world.setPolicyOverrides(api.name, request.body);
 	return { status: 200, body: policyWire(target.value) };
