@@ -10,9 +10,22 @@ export interface PeopleOfApi {
 	/** Name of the definition of its items. */
 	readonly item: string;
 	/** Members that an item takes from its person (`x-person`): way and fact. */
-	readonly takes: readonly (readonly [readonly string[], string])[];
+	readonly takes: Takes;
+	/** Lists deeper in an item whose items take something from a person too. */
+	readonly inner: readonly InnerPeople[];
 	/** What invented people have when nobody says otherwise (`x-invented`). */
 	readonly invented: SchemaObject;
+}
+
+type Takes = readonly (readonly [readonly string[], string])[];
+
+/** A list of people below other people. */
+export interface InnerPeople {
+	/** Names of the lists that lead to it, its own last. */
+	readonly path: readonly string[];
+	/** Name of the definition of its items. */
+	readonly item: string;
+	readonly takes: Takes;
 }
 
 /** The list of a tenant whose items take something from a person; undefined when there is none. */
@@ -32,9 +45,31 @@ export function findPeople(
 				? [[member, schema["x-invented"]]]
 				: [],
 		);
-		return { name, item, takes, invented: Object.fromEntries(invented) };
+		return {
+			name,
+			item,
+			takes,
+			inner: innerPeople(item, definitions),
+			invented: Object.fromEntries(invented),
+		};
 	}
 	return undefined;
+}
+
+function innerPeople(
+	outer: string,
+	definitions: Definitions,
+	path: readonly string[] = [],
+): readonly InnerPeople[] {
+	const members = Object.entries(propertiesOf(objectIn(definitions, outer)));
+	return members.flatMap(([name, list]) => {
+		const item = isObject(list) ? nameOfRef(list.items) : undefined;
+		if (item === undefined) return [];
+		const inner = [...path, name];
+		const takes = takenBy(objectIn(definitions, item), definitions);
+		const here = takes.length === 0 ? [] : [{ path: inner, item, takes }];
+		return [...here, ...innerPeople(item, definitions, inner)];
+	});
 }
 
 /**
@@ -52,8 +87,13 @@ export function withPeople(
 	const tenant = objectIn(definitions, `${api}.tenant`);
 	const state = { $ref: `#/$defs/${api}.invented` };
 	const { required: _, ...shared } = sharedPart(item, definitions);
+	const inner = people.inner.map((one) => [
+		one.item,
+		namingPerson(objectIn(definitions, one.item), one.takes),
+	]);
 	return {
-		[people.item]: namingPerson(item, people),
+		...Object.fromEntries(inner),
+		[people.item]: namingPerson(item, people.takes),
 		[`${api}.tenant`]: {
 			...tenant,
 			properties: {
@@ -74,8 +114,11 @@ export function peopleListsText(lists: {
 	readonly [api: string]: PeopleOfApi;
 }): string {
 	const entries = Object.entries(lists).map(
-		([api, { name, takes, invented }]) =>
-			`\t${api}: ${JSON.stringify({ name, takes, invented })},`,
+		([api, { name, takes, inner, invented }]) => {
+			const further = inner.map(({ path, takes }) => ({ path, takes }));
+			const list = { name, takes, inner: further, invented };
+			return `\t${api}: ${JSON.stringify(list)},`;
+		},
 	);
 	return [
 		'import type { PeopleList } from "./people-lists.ts";\n',
@@ -87,8 +130,8 @@ export function peopleListsText(lists: {
 }
 
 /** An item that need not say itself what its person says. */
-function namingPerson(item: SchemaObject, people: PeopleOfApi): SchemaObject {
-	const taken = new Set(people.takes.map(([[member]]) => member));
+function namingPerson(item: SchemaObject, takes: Takes): SchemaObject {
+	const taken = new Set(takes.map(([[member]]) => member));
 	const required = Array.isArray(item.required) ? item.required : [];
 	const demanded = required.filter((member) => taken.has(member));
 	const { required: _, ...rest } = item;

@@ -112,6 +112,11 @@ test.each([
 		says: 'mine.yaml:10:22: apis.merchant.tenants.main.users[0].person: there is nobody called "adda". Did you mean "ada"?',
 	},
 	{
+		flaw: "somebody who is not there, deep in an account",
+		text: `${head}apis:\n  banking:\n    tenants:\n      main:\n        rootUsers:\n          - {person: ada, identities: [{users: [{person: adda}]}]}\n`,
+		says: 'mine.yaml:10:58: apis.banking.tenants.main.rootUsers[0].identities[0].users[0].person: there is nobody called "adda". Did you mean "ada"?',
+	},
+	{
 		flaw: "somebody where nobody is",
 		text: "name: mine\ndescription: Mine.\napis:\n  ciam:\n    tenants:\n      main:\n        accounts: [{person: ada}]\n",
 		says: 'mine.yaml:7:29: apis.ciam.tenants.main.accounts[0].person: there is nobody called "ada". It has nobody under `people`.',
@@ -159,6 +164,51 @@ test("people come from the scenarios below, and a parameter is theirs too", () =
 	expect(
 		problemsIn(text.replace("person: ada", "person: adam"), { base }),
 	).toEqual([expect.stringContaining('Did you mean "ada"?')]);
+});
+
+test("an authorised user of somebody else's company may be one of the people", async () => {
+	const password = "Correct-Horse-9";
+	const bea = {
+		firstName: "Bea",
+		lastName: "Jones",
+		email: "bea@example.test",
+	};
+	const company = { name: "Engines", type: "LLC", countryOfRegistration: "MT" };
+	const simulator = createSimulator({
+		scenario: {
+			name: "mine",
+			description: "Mine.",
+			people: { ada: { ...ada, password }, bea: { ...bea, password } },
+			apis: {
+				banking: {
+					tenants: {
+						main: {
+							rootUsers: [
+								{
+									person: "ada",
+									identities: [{ company, users: [{ person: "bea" }] }],
+								},
+							],
+						},
+					},
+				},
+			},
+		},
+	});
+	const signIn = (email: string) =>
+		simulator.fetch(
+			new Request("http://127.0.0.1/banking/login_with_password", {
+				method: "POST",
+				headers: { "api-key": "any", "content-type": "application/json" },
+				body: JSON.stringify({ email, password: { value: password } }),
+			}),
+		);
+	const answer = await signIn(bea.email);
+	expect(answer.status).toBe(200);
+	expect(await answer.json()).toMatchObject({ credentials: { type: "USER" } });
+	expect(await (await signIn(ada.email)).json()).toMatchObject({
+		credentials: { type: "ROOT" },
+	});
 });
 
 test("a world with an account of nobody is not made, and says so", async () => {

@@ -33,10 +33,9 @@ export function placePeople<S extends PeopledScenario>(
 		const list = Object.hasOwn(peopleLists, api) ? peopleLists[api] : undefined;
 		if (list === undefined || section.tenants === undefined) return section;
 		const tenants = mapMembers(section.tenants, (state, tenant) =>
-			placeIn(state, list, people, (name, at) => {
-				const path = ["apis", api, "tenants", tenant, list.name, at, "person"];
-				onUnknown(name, path);
-			}),
+			placeIn(state, list, people, (name, path) =>
+				onUnknown(name, ["apis", api, "tenants", tenant, ...path, "person"]),
+			),
 		);
 		return { ...section, tenants };
 	});
@@ -44,7 +43,10 @@ export function placePeople<S extends PeopledScenario>(
 }
 
 /** A person as an item of a list of people, in the words of its API. */
-export function itemOf(person: Person, { takes }: PeopleList): JsonRecord {
+export function itemOf(
+	person: Person,
+	{ takes }: Pick<PeopleList, "takes">,
+): JsonRecord {
 	const item: { [member: string]: Json } = {};
 	for (const [path, fact] of takes) {
 		const value = factOf(person, fact);
@@ -59,27 +61,52 @@ export function itemOf(person: Person, { takes }: PeopleList): JsonRecord {
 	return item;
 }
 
+/** Places people in the list of a tenant, then in the lists inside it. */
 function placeIn(
 	state: Json,
-	list: PeopleList,
+	{ name, takes, inner }: PeopleList,
 	people: { readonly [name: string]: Person },
-	onUnknown: (name: string, at: number) => void,
+	onUnknown: OnUnknownPerson,
 ): Json {
-	const items = isJsonObject(state) ? state[list.name] : undefined;
-	if (!isJsonObject(state) || !Array.isArray(items)) return state;
-	const placed = items.map((item: Json, at): Json => {
-		if (!isJsonObject(item) || typeof item.person !== "string") return item;
-		const { person: name, ...own } = item;
-		if (!Object.hasOwn(people, name)) {
-			onUnknown(name, at);
-			return item;
-		}
-		const person = people[name];
-		return person === undefined
-			? item
-			: override<JsonRecord>(itemOf(person, list), own);
-	});
-	return { ...state, [list.name]: placed };
+	const lists = [
+		{ path: [name], takes },
+		...inner.map((one) => ({ ...one, path: [name, ...one.path] })),
+	];
+	return lists.reduce(
+		(placed, list) =>
+			mapItems(placed, list.path, (item, path) => {
+				if (!isJsonObject(item) || typeof item.person !== "string") return item;
+				const { person: named, ...own } = item;
+				const person = Object.hasOwn(people, named) ? people[named] : undefined;
+				if (person === undefined) {
+					onUnknown(named, path);
+					return item;
+				}
+				return override<JsonRecord>(itemOf(person, list), own);
+			}),
+		state,
+	);
+}
+
+/**
+ * Changes the items of a list inside lists.
+ *
+ * @param lists names of the lists that lead there, its own last
+ * @param place where the value stands
+ */
+function mapItems(
+	value: Json,
+	[list, ...further]: readonly string[],
+	change: (item: Json, place: readonly (string | number)[]) => Json,
+	place: readonly (string | number)[] = [],
+): Json {
+	if (list === undefined) return change(value, place);
+	const items = isJsonObject(value) ? value[list] : undefined;
+	if (!isJsonObject(value) || !Array.isArray(items)) return value;
+	const changed = items.map((item: Json, at) =>
+		mapItems(item, further, change, [...place, list, at]),
+	);
+	return { ...value, [list]: changed };
 }
 
 function mapMembers<T>(
