@@ -1,7 +1,12 @@
 import { defineConfig } from "vitest/config";
 
 /** Tests that patch globals or open sockets: one fresh process per file. */
-const HTTP = ["test/hosts/**", "test/flows/**", "test/apis/**", "test/kit/**"];
+const HTTP = [
+	"test/hosts/**/*.test.ts",
+	"test/flows/**/*.test.ts",
+	"test/kit/**/*.test.ts",
+	"test/apis/ciam/sdk*.test.ts",
+];
 const BROWSER = ["test/browser/**"];
 const PACKAGE = ["test/package/**"];
 const EXAMPLES = ["examples/*/test/**"];
@@ -43,7 +48,7 @@ export default defineConfig(({ mode }) => ({
 				extends: true,
 				test: {
 					name: "http",
-					include: HTTP.map((folder) => `${folder}/*.test.ts`),
+					include: HTTP,
 					exclude: leftOut(mode),
 					testTimeout: 10 * SECOND,
 				},
