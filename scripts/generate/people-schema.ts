@@ -49,26 +49,27 @@ export function findPeople(
 			name,
 			item,
 			takes,
-			inner: innerPeople(item, definitions),
+			inner: innerPeople([item], definitions),
 			invented: Object.fromEntries(invented),
 		};
 	}
 	return undefined;
 }
 
+/** @param outer names of the definitions that lead there, the last one first */
 function innerPeople(
-	outer: string,
+	outer: readonly [string, ...string[]],
 	definitions: Definitions,
 	path: readonly string[] = [],
 ): readonly InnerPeople[] {
-	const members = Object.entries(propertiesOf(objectIn(definitions, outer)));
-	return members.flatMap(([name, list]) => {
+	const members = propertiesOf(objectIn(definitions, outer[0]));
+	return Object.entries(members).flatMap(([name, list]) => {
 		const item = isObject(list) ? nameOfRef(list.items) : undefined;
-		if (item === undefined) return [];
+		if (item === undefined || outer.includes(item)) return [];
 		const inner = [...path, name];
 		const takes = takenBy(objectIn(definitions, item), definitions);
 		const here = takes.length === 0 ? [] : [{ path: inner, item, takes }];
-		return [...here, ...innerPeople(item, definitions, inner)];
+		return [...here, ...innerPeople([item, ...outer], definitions, inner)];
 	});
 }
 

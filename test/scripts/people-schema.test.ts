@@ -25,6 +25,24 @@ const definitions = {
 			isKnown: { type: "boolean", "x-person": "emailVerified" },
 			phone: { $ref: "#/$defs/club.phone" },
 			rank: { type: "string", "x-invented": "guest" },
+			teams: {
+				type: "array",
+				"x-own": true,
+				items: { $ref: "#/$defs/club.team" },
+			},
+		},
+	},
+	"club.team": {
+		properties: {
+			guests: { type: "array", items: { $ref: "#/$defs/club.guest" } },
+			rivals: { type: "array", items: { $ref: "#/$defs/club.team" } },
+		},
+	},
+	"club.guest": {
+		required: ["mail", "seat"],
+		properties: {
+			mail: { type: "string", "x-person": "email" },
+			seat: { type: "integer" },
 		},
 	},
 	"club.phone": {
@@ -44,6 +62,13 @@ test("the list of people, and what its items take, stand in the schema", () => {
 			[["isKnown"], "emailVerified"],
 			[["phone", "code"], "callingCode"],
 		],
+		inner: [
+			{
+				path: ["teams", "guests"],
+				item: "club.guest",
+				takes: [[["mail"], "email"]],
+			},
+		],
 		invented: { rank: "guest" },
 	});
 	expect(findPeople("nobody", definitions)).toBeUndefined();
@@ -58,6 +83,14 @@ test("an item with a person need not say what the person says", () => {
 		required: ["id", "rank"],
 		properties: { person: { $ref: "#/$defs/personName" } },
 		if: { required: ["person"] },
+		else: { required: ["mail"] },
+	});
+});
+
+test("people deeper in an item may name their person too", () => {
+	expect(withPeople("club", definitions)["club.guest"]).toMatchObject({
+		required: ["seat"],
+		properties: { person: { $ref: "#/$defs/personName" } },
 		else: { required: ["mail"] },
 	});
 });
