@@ -1,4 +1,5 @@
 import { isJsonObject } from "../core/json-object.ts";
+
 /** JSON text that is the same for equal values, members in the order of their names; none for undefined. */
 export function canonicalJson(value: unknown): string | undefined {
 	return JSON.stringify(value, (_name, inner: unknown) =>

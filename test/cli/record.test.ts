@@ -142,30 +142,33 @@ test("what cannot be brought about by one request is left out, by name", async (
 	);
 });
 
-test("a member that only the recorded API answers is told, and not in the contract", async () => {
-	const entry = {
+/** A sign-in as an archive has it. */
+function aSignIn(sent: object, status: number, answered?: object) {
+	const json = { name: "content-type", value: "application/json" };
+	return {
 		request: {
 			method: "POST",
 			url: "https://stagedoor.test/banking/login_with_password",
-			headers: [
-				{ name: "content-type", value: "application/json" },
-				{ name: "api-key", value: "whatever" },
-			],
-			postData: {
-				text: JSON.stringify({
-					email: "grace@example.com",
-					password: { value: "right over there" },
-				}),
-			},
+			headers: [json, { name: "api-key", value: "whatever" }],
+			postData: { text: JSON.stringify(sent) },
 		},
-		response: {
-			status: 200,
-			headers: [{ name: "content-type", value: "application/json" }],
-			content: {
-				text: JSON.stringify({ token: "aaa.bbb.ccc", loyaltyTier: "gold" }),
-			},
-		},
+		response:
+			answered === undefined
+				? { status, headers: [], content: {} }
+				: {
+						status,
+						headers: [json],
+						content: { text: JSON.stringify(answered) },
+					},
 	};
+}
+
+test("a member that only the recorded API answers is told, and not in the contract", async () => {
+	const entry = aSignIn(
+		{ email: "grace@example.com", password: { value: "right over there" } },
+		200,
+		{ token: "aaa.bbb.ccc", loyaltyTier: "gold" },
+	);
 	const har = JSON.stringify({ log: { entries: [entry] } });
 	await writeFile(join(folder, "real.har"), har);
 	const { code, err } = await recorded("--har", "real.har");
@@ -183,24 +186,14 @@ test("a member that only the recorded API answers is told, and not in the contra
 
 test("nothing is written when something looks like a secret", async () => {
 	const secret = ["sk", "live", "4eC39HqLyjWDarjtT1zdp7dc"].join("_");
-	const entry = {
-		request: {
-			method: "POST",
-			url: "https://stagedoor.test/banking/login_with_password",
-			headers: [
-				{ name: "content-type", value: "application/json" },
-				{ name: "api-key", value: "whatever" },
-			],
-			postData: {
-				text: JSON.stringify({
-					email: "grace@navy.mil",
-					password: { value: "not this one" },
-					remark: secret,
-				}),
-			},
+	const entry = aSignIn(
+		{
+			email: "grace@navy.mil",
+			password: { value: "not this one" },
+			remark: secret,
 		},
-		response: { status: 403, headers: [], content: {} },
-	};
+		403,
+	);
 	await writeFile(
 		join(folder, "real.har"),
 		JSON.stringify({ log: { entries: [entry] } }),

@@ -23,13 +23,13 @@ export async function hashPasswords(
 	);
 }
 
-async function hashesOf(
+function hashesOf(
 	{ password, previousPasswords = [] }: SeededPerson,
 	{ hasher, policy }: SeedTarget,
 ): Promise<PasswordHashes> {
-	if (password === undefined) return [];
-	const hash = (each: string) =>
-		hasher.hash(each, policy.password.hashIterations);
-	const present = await hash(password);
-	return [present, ...(await Promise.all(previousPasswords.map(hash)))];
+	if (password === undefined) return Promise.resolve([]);
+	const all = [password, ...previousPasswords];
+	return Promise.all(
+		all.map((each) => hasher.hash(each, policy.password.hashIterations)),
+	);
 }
