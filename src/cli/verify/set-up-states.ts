@@ -9,7 +9,7 @@ export type StatesSetUp =
 	| { readonly problem: Problem };
 
 /**
- * Sets the provider states of an interaction up ahead of the core of Pact, which tells neither why one
+ * Sets the provider states of an interaction up beside the core of Pact, which tells neither why one
  * of them fails nor what they are answered with. When it asks for them itself, the world begins anew.
  *
  * @param place.api the API whose values get the plain names

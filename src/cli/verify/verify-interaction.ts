@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { checkBodies } from "../../contracts/check/check-bodies.ts";
 import type { Pact, PactInteraction } from "../../contracts/pact/pact.ts";
 import { curlOf } from "../../contracts/verify/curl.ts";
-import { missingValues } from "../../contracts/verify/missing-values.ts";
+import {
+	asksForValues,
+	missingValues,
+} from "../../contracts/verify/missing-values.ts";
 import { readCoreResult } from "../../contracts/verify/read-core-result.ts";
 import { splitPact } from "../../contracts/verify/split-pact.ts";
 import type {
@@ -81,10 +84,12 @@ async function problemsOf(
 			rule: code,
 			message,
 		}));
-	const setUp = await setUpStates(interaction, target, { world, api });
-	if ("problem" in setUp) return [setUp.problem];
-	const missing = missingValues(interaction, setUp.values);
-	if (missing.length > 0) return missing;
+	if (asksForValues(interaction)) {
+		const setUp = await setUpStates(interaction, target, { world, api });
+		if ("problem" in setUp) return [setUp.problem];
+		const missing = missingValues(interaction, setUp.values);
+		if (missing.length > 0) return missing;
+	}
 	const reply = await inFile(splitPact(pact, interaction), (file) =>
 		core.verify({
 			provider: pact.provider,
@@ -100,7 +105,11 @@ async function problemsOf(
 		return [
 			{ field: "interaction", rule: "a readable pact", message: reply.failure },
 		];
-	return readCoreResult(reply.report, interaction);
+	const problems = readCoreResult(reply.report, interaction);
+	if (!problems.some(({ rule }) => rule === "provider state")) return problems;
+	const place = { world: `${world}-why`, api };
+	const again = await setUpStates(interaction, target, place);
+	return "problem" in again ? [again.problem] : problems;
 }
 
 async function inFile<Result>(

@@ -25,6 +25,13 @@ export function missingValues(
 	);
 }
 
+/** Whether a generator of a request asks the provider states for anything. */
+export function asksForValues({
+	request,
+}: Pick<PactInteraction, "request">): boolean {
+	return generatorsOf(request).length > 0;
+}
+
 function wayOut(name: string, known: readonly string[]): string {
 	if (known.length === 0) return "It has no provider state.";
 	const nearest = nearestName(name, known);
