@@ -109,6 +109,8 @@ export interface RefusalBody {
 /** Where a scenario puts the state of one tenant of an API. */
 export interface SeedTarget {
 	readonly world: World;
+	/** What the records are put with; one for everything a scenario says. */
+	readonly transaction: Transaction;
 	readonly tenant: string;
 	readonly policy: Policy;
 	readonly now: number;

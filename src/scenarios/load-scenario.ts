@@ -2,6 +2,7 @@ import { InvariantError } from "../core/errors.ts";
 import { type Overrides, override, type Policy } from "../core/policy.ts";
 import type { AdjustableClock } from "../core/ports/clock.ts";
 import type { PasswordHasher } from "../core/ports/crypto.ts";
+import type { Store, Transaction } from "../core/ports/store.ts";
 import type { Instant, Json } from "../core/values.ts";
 import { nameOfPath } from "./explain-issue.ts";
 import { bulkOf, inParts } from "./people/bulk.ts";
@@ -15,6 +16,7 @@ import type { Scenario, ScenarioSection } from "./scenario.ts";
 export interface LoadableWorld {
 	readonly clock: AdjustableClock;
 	readonly hasher: PasswordHasher;
+	readonly store: Pick<Store, "transact">;
 	/** How far the issuer of tokens is ahead of the clock, in whole seconds. */
 	setTokenSkew(seconds: number): void;
 	policyOverrides(api: string): Overrides<Policy> | undefined;
@@ -29,6 +31,7 @@ export interface LoadableApi<World> {
 		section: Json,
 		target: {
 			readonly world: World;
+			readonly transaction: Transaction;
 			readonly tenant: string;
 			readonly policy: Policy;
 			readonly now: Instant;
@@ -45,7 +48,7 @@ export interface LoadTarget<World> {
 
 /**
  * Brings a fresh world to the state a scenario describes: clock, then for each API its policy, then
- * the state of each of its tenants. APIs that are not served are passed over.
+ * the state of each of its tenants, all in one transaction. APIs that are not served are passed over.
  *
  * @throws InvariantError when an account is of a person that the scenario does not have
  */
@@ -55,12 +58,16 @@ export async function loadScenario<World extends LoadableWorld>(
 ): Promise<void> {
 	setClock(scenario, target.world);
 	const { apis = {} } = withPeople(scenario);
-	for (const [name, section] of Object.entries(apis)) {
-		const api = Object.hasOwn(target.apis, name)
-			? target.apis[name]
-			: undefined;
-		if (api !== undefined) await loadSection(target.world, name, api, section);
-	}
+	const { world } = target;
+	await world.store.transact(async (transaction) => {
+		for (const [name, section] of Object.entries(apis)) {
+			const api = Object.hasOwn(target.apis, name)
+				? target.apis[name]
+				: undefined;
+			if (api !== undefined)
+				await loadSection(section, { world, transaction, name, api });
+		}
+	});
 }
 
 function withPeople(scenario: Scenario): Scenario {
@@ -87,19 +94,26 @@ function setClock(scenario: Scenario, world: LoadableWorld): void {
 	if (skewSeconds !== undefined) world.setTokenSkew(skewSeconds);
 }
 
+interface SectionTarget<World> {
+	readonly world: World;
+	readonly transaction: Transaction;
+	/** Of the API. */
+	readonly name: string;
+	readonly api: LoadableApi<World>;
+}
+
 async function loadSection<World extends LoadableWorld>(
-	world: World,
-	name: string,
-	api: LoadableApi<World>,
 	{ policy: overrides, tenants = {} }: ScenarioSection,
+	{ name, api, ...into }: SectionTarget<World>,
 ): Promise<void> {
+	const { world } = into;
 	if (overrides !== undefined) world.setPolicyOverrides(name, overrides);
 	const policy = override<Policy>(api.policy, world.policyOverrides(name));
 	const now = world.clock.now();
 	for (const [tenant, section] of Object.entries(tenants)) {
 		world.addTenant(name, tenant);
 		const bulk = bulkOf(section);
-		const target = { world, tenant, policy, now, hasher: world.hasher };
+		const target = { ...into, tenant, policy, now, hasher: world.hasher };
 		if (bulk === undefined) {
 			await api.seed?.(section, target);
 			continue;

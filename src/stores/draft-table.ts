@@ -1,3 +1,4 @@
+import type { Layer } from "./layered-map.ts";
 import type { Epoch, Place } from "./ordered-list.ts";
 import {
 	type Entry,
@@ -9,12 +10,12 @@ import {
 
 /**
  * A table as a running transaction sees it: the committed table with the changes of the transaction
- * laid over it. In the maps `null` says "removed by this transaction".
+ * laid over it.
  */
 export class DraftTable<R> {
 	readonly #committed: Table<R>;
-	readonly #entries = new Map<string, Entry<R> | null>();
-	readonly #holders = new Map<string, string | null>();
+	readonly #entries: Layer<string, Entry<R>> = new Map();
+	readonly #holders: Layer<string, string> = new Map();
 	readonly #edits = new Map<ListKey, ListEdit[]>();
 	#growth = 0;
 
@@ -104,14 +105,8 @@ export class DraftTable<R> {
 	/** Moves the changes into the committed table. */
 	commit(epoch: Epoch): void {
 		const { entries, holders } = this.#committed;
-		for (const [id, entry] of this.#entries) {
-			if (entry === null) entries.delete(id);
-			else entries.set(id, entry);
-		}
-		for (const [key, id] of this.#holders) {
-			if (id === null) holders.delete(key);
-			else holders.set(key, id);
-		}
+		entries.lay(this.#entries);
+		holders.lay(this.#holders);
 		for (const [key, edits] of this.#edits) {
 			this.#committed.editList(key, edits, epoch);
 		}

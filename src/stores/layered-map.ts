@@ -1,10 +1,8 @@
-/** Stands in a layer for a key that an older layer still holds. */
-const removed: unique symbol = Symbol("removed");
-
-type Layer<K, V> = Map<K, V | typeof removed>;
+/** What lies over other content: values, and `null` for keys that are not there any more. */
+export type Layer<K, V> = Map<K, V | null>;
 
 /** The content of a layered map at one moment; never changes again. */
-export type FrozenLayers<K, V> = readonly ReadonlyMap<K, V | typeof removed>[];
+export type FrozenLayers<K, V> = readonly ReadonlyMap<K, V | null>[];
 
 /** How many times larger than the layer above it a frozen layer stays unmerged. */
 const growth = 4;
@@ -36,15 +34,14 @@ export class LayeredMap<K, V extends NonNullable<unknown>> {
 	/** The value of the key; undefined when there is none. */
 	get(key: K): V | undefined {
 		const value = this.#top.get(key);
-		if (value === undefined) return this.#getFrozen(key);
-		return value === removed ? undefined : value;
+		return value === undefined ? this.#getFrozen(key) : (value ?? undefined);
 	}
 
 	/** All keys with their values. Goes through all layers. */
 	*entries(): Iterable<readonly [K, V]> {
 		const merged = merge(this.#top, this.#frozen);
 		for (const [key, value] of merged) {
-			if (value !== removed) yield [key, value];
+			if (value !== null) yield [key, value];
 		}
 	}
 
@@ -56,7 +53,20 @@ export class LayeredMap<K, V extends NonNullable<unknown>> {
 	/** Removes the key, if it is there. */
 	delete(key: K): void {
 		if (this.#getFrozen(key) === undefined) this.#top.delete(key);
-		else this.#top.set(key, removed);
+		else this.#top.set(key, null);
+	}
+
+	/** Makes many changes at once. The layer is taken over: whoever made it changes it no more. */
+	lay(changes: Layer<K, V>): void {
+		// Most often right after a snapshot, and in a world that begins: then nothing is copied.
+		if (this.#top.size === 0) {
+			this.#top = changes;
+			return;
+		}
+		for (const [key, value] of changes) {
+			if (value === null) this.delete(key);
+			else this.set(key, value);
+		}
 	}
 
 	/** The present content, as a value. Costs nothing unless a merge of layers falls due. */
@@ -71,7 +81,7 @@ export class LayeredMap<K, V extends NonNullable<unknown>> {
 	#getFrozen(key: K): V | undefined {
 		for (const layer of this.#frozen) {
 			const value = layer.get(key);
-			if (value !== undefined) return value === removed ? undefined : value;
+			if (value !== undefined) return value ?? undefined;
 		}
 		return undefined;
 	}
@@ -109,5 +119,5 @@ function merge<K, V>(
 
 /** With no layer below, nothing has to be hidden any more. */
 function forgetRemoved<K, V>(layer: Layer<K, V>): void {
-	for (const [key, value] of layer) if (value === removed) layer.delete(key);
+	for (const [key, value] of layer) if (value === null) layer.delete(key);
 }

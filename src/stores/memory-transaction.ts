@@ -94,9 +94,7 @@ export class MemoryTransaction implements Transaction {
 		for (const draft of Object.values(this.#drafts)) {
 			draft.commit(this.#state.epoch);
 		}
-		for (const [sequence, last] of this.#sequences) {
-			this.#state.sequences.set(sequence, last);
-		}
+		this.#state.sequences.lay(this.#sequences);
 	}
 
 	/** The records of a kind that the transaction put, in the order in which they were put. */

@@ -16,6 +16,7 @@ import {
 	loadScenario,
 } from "../../src/scenarios/load-scenario.ts";
 import type { Scenario } from "../../src/scenarios/scenario.ts";
+import { createMemoryStore } from "../../src/stores/memory-store.ts";
 import { tinyPolicy } from "../support/tiny-api.ts";
 
 /** A world that notes what is done to it. */
@@ -32,6 +33,7 @@ function emptyWorld(machineTime = () => 5000) {
 			overrides.set(api, override<Overrides<Policy>>(before, further));
 		},
 		addTenant: (api, tenant) => tenants.push(`${api}/${tenant}`),
+		store: createMemoryStore(),
 		setTokenSkew: (seconds) => skews.push(seconds),
 	};
 	return { world, tenants, skews };

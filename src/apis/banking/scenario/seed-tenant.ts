@@ -1,4 +1,3 @@
-import type { Transaction } from "../../../core/ports/store.ts";
 import { makeUuid } from "../../../core/secrets.ts";
 import { type AccountId, type Json, realmOf } from "../../../core/values.ts";
 import type { SeedTarget } from "../../../pipeline/api-definition.ts";
@@ -25,22 +24,18 @@ export async function seedTenant(
 ): Promise<void> {
 	// Scenarios are checked against specs/banking/scenario.yaml before they are loaded.
 	const { apiKeys = [], rootUsers = [] } = section as unknown as TenantSection;
-	const { world } = target;
+	const { world, transaction } = target;
 	const realm = realmOf(self.name, target.tenant);
-	// Hashing is slow work: it is done before the transaction opens.
 	const hashes = await hashPasswords(rootUsers, target);
-	await world.store.transact(async (transaction) => {
-		for (const { key, restricted = false } of apiKeys) {
-			const record = apiKeyRecord(realm, key, { restricted }, world.digest);
-			await transaction.put("resource", record);
-		}
-		const seeding = { transaction, target, realm, hashes };
-		for (const rootUser of rootUsers) await putRootUser(rootUser, seeding);
-	});
+	for (const { key, restricted = false } of apiKeys) {
+		const record = apiKeyRecord(realm, key, { restricted }, world.digest);
+		await transaction.put("resource", record);
+	}
+	const seeding = { target, realm, hashes };
+	for (const rootUser of rootUsers) await putRootUser(rootUser, seeding);
 }
 
 interface Seeding extends Pick<PersonSeeding, "target" | "realm"> {
-	readonly transaction: Transaction;
 	readonly hashes: Hashes;
 }
 
@@ -48,8 +43,8 @@ async function putRootUser(
 	rootUser: SeededRootUser,
 	seeding: Seeding,
 ): Promise<void> {
-	const { transaction, target, realm } = seeding;
-	const { now, world } = target;
+	const { target, realm } = seeding;
+	const { now, world, transaction } = target;
 	const [first, ...others] = rootUser.identities;
 	const idOf = (seeded: (typeof rootUser.identities)[0]): IdentityId => ({
 		type: typeOf(seeded),
@@ -86,17 +81,17 @@ async function putRootUser(
 async function putPerson(
 	person: SeededPerson,
 	own: Pick<PersonSeeding, "userId" | "profile" | "isApproved">,
-	{ transaction, target, realm, hashes }: Seeding,
+	{ target, realm, hashes }: Seeding,
 ): Promise<AccountId> {
 	const account = seededPerson(person, {
 		target,
 		realm,
 		id: makeUuid(target.world.random) as AccountId, // becomes an account's id by being put
-		number: await transaction.next(`${realm}|account`),
+		number: await target.transaction.next(`${realm}|account`),
 		hashes: hashes.get(person) ?? [],
 		...own,
 	});
-	await transaction.put("account", account);
+	await target.transaction.put("account", account);
 	return account.id;
 }
 

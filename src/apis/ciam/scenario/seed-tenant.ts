@@ -1,4 +1,3 @@
-import type { Account, Resource } from "../../../core/records.ts";
 import { type Json, realmOf } from "../../../core/values.ts";
 import type { SeedTarget } from "../../../pipeline/api-definition.ts";
 import { seededRecords } from "../custom-objects/seeded-records.ts";
@@ -16,17 +15,12 @@ export async function seedTenant(
 	const { accounts = [] } = section as unknown as TenantSection;
 	const policy = tenantPolicy(target.policy as CiamPolicy, target.tenant); // the policy of this API
 	const realm = realmOf(self.name, target.tenant);
-	const made: { account: Account; records: readonly Resource[] }[] = [];
+	const { world, transaction, now } = target;
 	for (const seeded of accounts) {
 		const account = await toAccount(seeded, { ...target, policy }, realm);
-		const { world, now } = target;
-		made.push({ account, records: seededRecords(seeded, account, world, now) });
+		const number = await transaction.next(`${realm}|account`);
+		await transaction.put("account", { ...account, number });
+		for (const record of seededRecords(seeded, account, world, now))
+			await transaction.put("resource", record);
 	}
-	await target.world.store.transact(async (transaction) => {
-		for (const { account, records } of made) {
-			const number = await transaction.next(`${realm}|account`);
-			await transaction.put("account", { ...account, number });
-			for (const record of records) await transaction.put("resource", record);
-		}
-	});
 }

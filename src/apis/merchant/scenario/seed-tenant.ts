@@ -16,21 +16,18 @@ export async function seedTenant(
 	// Scenarios are checked against specs/merchant/scenario.yaml before they are loaded.
 	const tenant = section as unknown as TenantSection;
 	const { users = [] } = tenant;
-	const { world } = target;
+	const { world, transaction } = target;
 	const realm = realmOf(self.name, target.tenant);
-	// Hashing is slow work: it is done before the transaction opens.
 	const hashes = await Promise.all(users.map((user) => hashOf(user, target)));
-	await world.store.transact(async (transaction) => {
-		for (const organisation of organisationsOf(tenant)) {
-			const record = organisationRecord(realm, organisation, world.digest);
-			await transaction.put("resource", record);
-		}
-		for (const [at, user] of users.entries()) {
-			const number = await transaction.next(`${realm}|account`);
-			const seeding = { target, realm, number, hash: hashes[at] };
-			await transaction.put("account", seededUser(user, seeding));
-		}
-	});
+	for (const organisation of organisationsOf(tenant)) {
+		const record = organisationRecord(realm, organisation, world.digest);
+		await transaction.put("resource", record);
+	}
+	for (const [at, user] of users.entries()) {
+		const number = await transaction.next(`${realm}|account`);
+		const seeding = { target, realm, number, hash: hashes[at] };
+		await transaction.put("account", seededUser(user, seeding));
+	}
 }
 
 function organisationsOf({

@@ -1,5 +1,4 @@
 import { clientResource } from "../../../core/api-client.ts";
-import type { Transaction } from "../../../core/ports/store.ts";
 import type { TermsDocument } from "../../../core/records.ts";
 import {
 	type Instant,
@@ -36,22 +35,16 @@ export async function seedTenant(
 	const realm = realmOf(self.name, target.tenant);
 	const seeding = { target, realm, now: target.now };
 	const { accounts = [] } = tenant;
-	// Hashing is slow work: it is done before the transaction opens.
 	const passwords = await Promise.all(
 		accounts.map((account) => passwordHash(account, target)),
 	);
-	await target.world.store.transact(async (transaction) => {
-		await seedPlaces(transaction, tenant, seeding);
-		const terms = await seedTerms(transaction, tenant, seeding);
-		for (const [at, account] of accounts.entries()) {
-			await seedAccount(transaction, account, {
-				terms,
-				branches: tenant.branches ?? [],
-				hash: passwords[at],
-				...seeding,
-			});
-		}
-	});
+	await seedPlaces(tenant, seeding);
+	const terms = await seedTerms(tenant, seeding);
+	const { branches = [] } = tenant;
+	for (const [at, account] of accounts.entries()) {
+		const hash = passwords[at];
+		await seedAccount(account, { terms, branches, hash, ...seeding });
+	}
 }
 
 async function passwordHash(
@@ -64,10 +57,10 @@ async function passwordHash(
 }
 
 async function seedPlaces(
-	transaction: Transaction,
 	{ branches = [], vehicles = [], clients = [] }: TenantSection,
 	{ realm, target }: Seeding,
 ): Promise<void> {
+	const { transaction } = target;
 	for (const branch of branches) {
 		const record = branchRecord(realm, { billable: false, ...branch });
 		await transaction.put("resource", record);
@@ -83,12 +76,12 @@ async function seedPlaces(
 }
 
 async function seedTerms(
-	transaction: Transaction,
 	{ terms = [] }: TenantSection,
 	seeding: Seeding,
 ): Promise<readonly TermsDocument[]> {
 	const documents = terms.map((one) => seededTerms(one, seeding));
-	for (const document of documents) await transaction.put("terms", document);
+	for (const document of documents)
+		await seeding.target.transaction.put("terms", document);
 	return documents;
 }
 
@@ -114,11 +107,11 @@ function seededTerms(
 }
 
 async function seedAccount(
-	transaction: Transaction,
 	seeded: SeededAccount,
 	seeding: Seeding & Omit<Parameters<typeof seededAccount>[1], "number">,
 ): Promise<void> {
 	const { realm, now } = seeding;
+	const { transaction } = seeding.target;
 	const number = await transaction.next(`${realm}|account`);
 	const account = seededAccount(seeded, { number, ...seeding });
 	await transaction.put("account", account);

@@ -25,13 +25,12 @@ export async function seedTenant(
 	// Scenarios are checked against specs/tenant/scenario.yaml before they are loaded.
 	const { customers = [] } = section as unknown as TenantSection;
 	const realm = realmOf(self.name, target.tenant);
-	await target.world.store.transact(async (transaction) => {
-		for (const customer of customers) {
-			const number = await transaction.next(`${realm}|account`);
-			const account = seededAccount(customer, target, number);
-			await transaction.put("account", account);
-		}
-	});
+	const { transaction } = target;
+	for (const customer of customers) {
+		const number = await transaction.next(`${realm}|account`);
+		const account = seededAccount(customer, target, number);
+		await transaction.put("account", account);
+	}
 }
 
 function seededAccount(
