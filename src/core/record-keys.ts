@@ -1,4 +1,10 @@
-import type { Challenge, Identifier, RecordKind, Records } from "./records.ts";
+import type {
+	Challenge,
+	Identifier,
+	KindRecord,
+	RecordKind,
+	Records,
+} from "./records.ts";
 import type { AccountId, RealmId, SessionId } from "./values.ts";
 
 /** How a kind of record is found: its id, keys that only one record may hold, and indexes. */
@@ -179,3 +185,21 @@ export const recordKeys: {
 		index: () => [],
 	},
 };
+
+/** What a record is found by. */
+export interface RecordNames {
+	readonly id: string;
+	readonly unique: readonly string[];
+	readonly index: readonly string[];
+}
+
+/** What a record of any kind is found by. */
+export function namesOf({ kind, record }: KindRecord): RecordNames {
+	// The keys of the kind of the record; TypeScript cannot follow the pair.
+	const keys: RecordKeys<typeof record> = recordKeys[kind] as never;
+	return {
+		id: keys.id(record),
+		unique: keys.unique(record),
+		index: keys.index(record),
+	};
+}

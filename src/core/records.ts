@@ -441,3 +441,8 @@ export interface Records {
 
 /** A kind of record. */
 export type RecordKind = keyof Records;
+
+/** A record with its kind. */
+export type KindRecord = {
+	[K in RecordKind]: { readonly kind: K; readonly record: Records[K] };
+}[RecordKind];

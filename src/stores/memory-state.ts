@@ -1,5 +1,7 @@
+import { UniqueKeyTakenError } from "../core/ports/store.ts";
 import { recordKeys } from "../core/record-keys.ts";
-import type { RecordKind, Records } from "../core/records.ts";
+import type { KindRecord, RecordKind, Records } from "../core/records.ts";
+import { Crowds, type WaitingCrowd } from "./crowds.ts";
 import { type FrozenLayers, LayeredMap } from "./layered-map.ts";
 import type { Epoch } from "./ordered-list.ts";
 import { type FrozenTable, Table } from "./table.ts";
@@ -8,6 +10,7 @@ import { type FrozenTable, Table } from "./table.ts";
 export interface FrozenState {
 	readonly tables: { readonly [K in RecordKind]: FrozenTable<Records[K]> };
 	readonly sequences: FrozenLayers<string, number>;
+	readonly crowds: readonly WaitingCrowd[];
 	readonly lastOrder: number;
 }
 
@@ -19,6 +22,8 @@ export class MemoryState {
 	readonly tables: { readonly [K in RecordKind]: Table<Records[K]> };
 	/** The last number given out, by the name of the sequence. */
 	readonly sequences: LayeredMap<string, number>;
+	/** Who is put, but not made yet. */
+	readonly crowds: Crowds;
 	#epoch: Epoch = {};
 	#lastOrder: number;
 
@@ -27,6 +32,7 @@ export class MemoryState {
 			(kind) => new Table(recordKeys[kind], content?.tables[kind]),
 		);
 		this.sequences = new LayeredMap(content?.sequences);
+		this.crowds = new Crowds(this.#place, content?.crowds);
 		this.#lastOrder = content?.lastOrder ?? 0;
 	}
 
@@ -36,10 +42,14 @@ export class MemoryState {
 	}
 
 	/** The next number by which a new record is placed behind all others. */
-	readonly nextOrder = (): number => {
-		this.#lastOrder += 1;
-		return this.#lastOrder;
-	};
+	readonly nextOrder = (): number => this.keepOrders(1);
+
+	/** The first of so many numbers, for records that are placed later. */
+	keepOrders(count: number): number {
+		const first = this.#lastOrder + 1;
+		this.#lastOrder += count;
+		return first;
+	}
 
 	/** The present content, as a value. */
 	freeze(): FrozenState {
@@ -47,9 +57,17 @@ export class MemoryState {
 		return {
 			tables: ofEachKind((kind) => this.tables[kind].freeze()),
 			sequences: this.sequences.freeze(),
+			crowds: this.crowds.freeze(),
 			lastOrder: this.#lastOrder,
 		};
 	}
+
+	readonly #place = ({ kind, record }: KindRecord, order: number): void => {
+		// The table of the kind of the record; TypeScript cannot follow the pair.
+		const table = this.tables[kind] as Table<typeof record>;
+		const taken = table.add(record, order, this.#epoch);
+		if (taken !== undefined) throw new UniqueKeyTakenError(kind, taken);
+	};
 }
 
 /** Makes one value for each kind of record. */

@@ -1,5 +1,11 @@
-import { type Transaction, UniqueKeyTakenError } from "../core/ports/store.ts";
+import {
+	type Crowd,
+	type Transaction,
+	UniqueKeyTakenError,
+} from "../core/ports/store.ts";
+import { inRealm, recordKeys } from "../core/record-keys.ts";
 import type { RecordKind, Records } from "../core/records.ts";
+import { orderIn, type WaitingCrowd } from "./crowds.ts";
 import { DraftTable } from "./draft-table.ts";
 import type { MemoryState } from "./memory-state.ts";
 import { everything } from "./table.ts";
@@ -14,6 +20,7 @@ export class MemoryTransaction implements Transaction {
 	readonly #state: MemoryState;
 	readonly #drafts: Drafts = {};
 	readonly #sequences = new Map<string, number>();
+	readonly #crowds: WaitingCrowd[] = [];
 	#failure: UniqueKeyTakenError | undefined;
 	#isOver = false;
 
@@ -25,37 +32,79 @@ export class MemoryTransaction implements Transaction {
 		kind: K,
 		id: string,
 	): Promise<Records[K] | undefined> {
-		return this.#draft(kind, "get").get(id);
+		const draft = this.#draft(kind, "get");
+		const found = draft.get(id);
+		const { crowds } = this.#state;
+		if (found !== undefined || crowds.isEmpty) return found;
+		await crowds.make({ kind, by: "id", key: id });
+		return draft.get(id);
 	}
 
 	async findUnique<K extends RecordKind>(
 		kind: K,
 		key: string,
 	): Promise<Records[K] | undefined> {
-		return this.#draft(kind, "findUnique").find(key);
+		const draft = this.#draft(kind, "findUnique");
+		const found = draft.find(key);
+		const { crowds } = this.#state;
+		if (found !== undefined || crowds.isEmpty) return found;
+		await crowds.make({ kind, by: "unique", key });
+		return draft.find(key);
 	}
 
 	async list<K extends RecordKind>(
 		kind: K,
 		indexKey?: string,
+		limit?: number,
 	): Promise<readonly Records[K][]> {
-		return this.#draft(kind, "list").list(indexKey ?? everything);
+		const draft = this.#draft(kind, "list");
+		const { crowds } = this.#state;
+		if (!crowds.isEmpty)
+			await crowds.make({ kind, by: "index", key: indexKey });
+		return draft.list(indexKey ?? everything).slice(0, limit);
 	}
 
 	async count(kind: RecordKind): Promise<number> {
-		return this.#draft(kind, "count").count;
+		const draft = this.#draft(kind, "count");
+		const { crowds } = this.#state;
+		if (crowds.isEmpty) return draft.count;
+		if (kind === "account") return draft.count + crowds.accounts;
+		await crowds.make({ kind, by: "index", key: undefined });
+		return draft.count;
 	}
 
 	async put<K extends RecordKind>(kind: K, record: Records[K]): Promise<void> {
 		const draft = this.#draft(kind, "put");
-		const taken = draft.put(record, this.#state.nextOrder);
-		if (taken === undefined) return;
-		this.#failure ??= new UniqueKeyTakenError(kind, taken);
-		throw this.#failure;
+		const { crowds } = this.#state;
+		if (!crowds.isEmpty)
+			for (const key of recordKeys[kind].unique(record))
+				await crowds.makeHolder({ kind, by: "unique", key });
+		this.#keep(kind, draft.put(record, this.#state.nextOrder));
+	}
+
+	async putCrowd(crowd: Crowd): Promise<void> {
+		this.#refuseWhenOver("putCrowd");
+		const parts = crowd.partSizes.length;
+		const firstOrder = this.#state.keepOrders(parts);
+		const waiting = new Set(Array.from({ length: parts }, (_, part) => part));
+		// Who is there already may hold what somebody of them holds: that must show now, not later.
+		for (const account of await this.list("account", inRealm(crowd.realm))) {
+			for (const key of recordKeys.account.unique(account)) {
+				const part = crowd.find({ kind: "account", by: "unique", key });
+				if (typeof part !== "number" || !waiting.delete(part)) continue;
+				for (const [at, one] of (await crowd.make(part)).entries())
+					this.#putOne(one, orderIn({ firstOrder }, part, at));
+			}
+		}
+		this.#crowds.push({ crowd, firstOrder, waiting });
 	}
 
 	async delete(kind: RecordKind, id: string): Promise<void> {
-		this.#draft(kind, "delete").delete(id);
+		const draft = this.#draft(kind, "delete");
+		const { crowds } = this.#state;
+		if (draft.get(id) === undefined && !crowds.isEmpty)
+			await crowds.make({ kind, by: "id", key: id });
+		draft.delete(id);
 	}
 
 	async next(sequence: string): Promise<number> {
@@ -95,11 +144,29 @@ export class MemoryTransaction implements Transaction {
 			draft.commit(this.#state.epoch);
 		}
 		this.#state.sequences.lay(this.#sequences);
+		for (const crowd of this.#crowds) this.#state.crowds.add(crowd);
 	}
 
 	/** The records of a kind that the transaction put, in the order in which they were put. */
 	putRecords<K extends RecordKind>(kind: K): Iterable<Records[K]> {
 		return this.#drafts[kind]?.putRecords() ?? [];
+	}
+
+	#putOne<K extends RecordKind>(
+		{ kind, record }: { readonly kind: K; readonly record: Records[K] },
+		order: number,
+	): void {
+		this.#keep(
+			kind,
+			this.#draft(kind, "putCrowd").put(record, () => order),
+		);
+	}
+
+	/** Keeps the failure of a put, and throws it. */
+	#keep(kind: RecordKind, taken: string | undefined): void {
+		if (taken === undefined) return;
+		this.#failure ??= new UniqueKeyTakenError(kind, taken);
+		throw this.#failure;
 	}
 
 	#draft<K extends RecordKind>(

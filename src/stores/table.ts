@@ -66,14 +66,45 @@ export class Table<R> {
 		return this.#lists.get(key) ?? [];
 	}
 
-	/** The records under a key, oldest first. */
-	list(key: ListKey): R[] {
+	/** Whether so many records under a key stand before a place. */
+	hasBefore(key: ListKey, order: number, count: number): boolean {
+		let found = 0;
+		for (const place of this.places(key)) {
+			if (found === count || place.order >= order) break;
+			found += 1;
+		}
+		return found === count;
+	}
+
+	/** The records under a key, oldest first, at most so many. */
+	list(key: ListKey, limit?: number): R[] {
 		const records: R[] = [];
 		for (const place of this.places(key)) {
+			if (records.length === limit) break;
 			const record = this.get(place.id);
 			if (record !== undefined) records.push(record);
 		}
 		return records;
+	}
+
+	/**
+	 * Adds a record that nobody has seen yet.
+	 *
+	 * @returns the id or unique key that another record has, if one does; nothing is added then
+	 */
+	add(record: R, order: number, epoch: Epoch): string | undefined {
+		const id = this.keys.id(record);
+		const unique = this.keys.unique(record);
+		if (this.entries.get(id) !== undefined) return id;
+		const taken = unique.find((key) => this.holders.get(key) !== undefined);
+		if (taken !== undefined) return taken;
+		const place = { order, id };
+		this.entries.set(id, { place, record });
+		for (const key of unique) this.holders.set(key, id);
+		const added = [{ place, isAdded: true }];
+		for (const key of this.keys.index(record)) this.editList(key, added, epoch);
+		this.editList(everything, added, epoch);
+		return undefined;
 	}
 
 	/** Makes the edits to the list under a key, one after another. */

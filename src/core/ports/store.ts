@@ -1,4 +1,5 @@
-import type { RecordKind, Records } from "../records.ts";
+import type { KindRecord, RecordKind, Records } from "../records.ts";
+import type { RealmId } from "../values.ts";
 
 /** Read access to what is committed (or, inside a transaction, to what the transaction sees). */
 export interface Reader {
@@ -12,15 +13,44 @@ export interface Reader {
 		kind: K,
 		key: string,
 	): Promise<Records[K] | undefined>;
-	/** The records under an index key, oldest first; without a key, all records of the kind. */
+	/**
+	 * The records under an index key, oldest first; without a key, all records of the kind.
+	 *
+	 * @param limit most that are wanted, the oldest (default: all)
+	 */
 	list<K extends RecordKind>(
 		kind: K,
 		indexKey?: string,
+		limit?: number,
 	): Promise<readonly Records[K][]>;
 	/** How many records of the kind there are. */
 	count(kind: RecordKind): Promise<number>;
 	/** The last number of each named sequence that has given one out. */
 	sequences(): Promise<{ readonly [sequence: string]: number }>;
+}
+
+/** How somebody looks for records of a kind. */
+export type Look = { readonly kind: RecordKind } & (
+	| { readonly by: "id" | "unique"; readonly key: string }
+	/** Without a key: all of the kind. */
+	| { readonly by: "index"; readonly key: string | undefined }
+);
+
+/**
+ * Where a look may find records of a crowd: in the part of this number, in any part, or in none.
+ * `unlikely`: in any, if somebody can know an id that was drawn at random and told to nobody yet.
+ */
+export type CrowdFinding = number | "any" | "unlikely" | "none";
+
+/** Many accounts, and what belongs to them, that can be made part by part, each time the same. */
+export interface Crowd {
+	/** Realm of all of them. */
+	readonly realm: RealmId;
+	/** How many accounts each part has; the parts are numbered from 0, in the order of their accounts. */
+	readonly partSizes: readonly number[];
+	find(look: Look): CrowdFinding;
+	/** Makes the records of a part, in the order in which they are put. */
+	make(part: number): Promise<readonly KindRecord[]>;
 }
 
 /** A unit of change: all of its puts and deletes take effect together, or none does. */
@@ -32,6 +62,13 @@ export interface Transaction extends Reader {
 	 *   is then undone. Flows look first, so this means a mistake of ours.
 	 */
 	put<K extends RecordKind>(kind: K, record: Records[K]): Promise<void>;
+	/**
+	 * Adds all records of a crowd, in the order of its parts. A store may make a part only when somebody
+	 * looks for what is in it. The transaction itself does not see them.
+	 *
+	 * @throws UniqueKeyTakenError as `put` does
+	 */
+	putCrowd(crowd: Crowd): Promise<void>;
 	/** Removes the record with this id; nothing happens when there is none. */
 	delete(kind: RecordKind, id: string): Promise<void>;
 	/** The next number of a named sequence, from 1, without repeats; gaps are possible. */
