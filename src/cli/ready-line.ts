@@ -3,6 +3,9 @@ import type { Simulator } from "../simulator.ts";
 /** The world that requests meet when they choose none. */
 export const defaultWorld = "default";
 
+/** How many accounts are looked at to find one that can sign in. */
+const mostLooked = 50;
+
 /** The line that says that requests are taken. Its form is stable: scripts wait for it. */
 export function readyLine(
 	simulator: Pick<Simulator, "apis" | "worlds">,
@@ -23,7 +26,7 @@ export async function personaLine({
 	worlds,
 }: Pick<Simulator, "apis" | "worlds">): Promise<string | undefined> {
 	const world = await worlds.open(defaultWorld);
-	const accounts = await world.store.list("account");
+	const accounts = await world.store.list("account", undefined, mostLooked);
 	const someone = accounts.find(({ identifiers }) => identifiers.length > 0);
 	const name = someone?.identifiers[0]?.value;
 	if (someone === undefined || name === undefined) return undefined;

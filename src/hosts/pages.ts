@@ -15,7 +15,7 @@ import { docsPage } from "./docs-page.ts";
 import { type Html, html } from "./html.ts";
 import { writeAnswer } from "./node-answer.ts";
 import { specPath } from "./spec-path.ts";
-import { startPage } from "./start-page.ts";
+import { maxPersonas, startPage } from "./start-page.ts";
 
 /** The pages as a listener of Node's HTTP server. */
 export function createPagesListener(simulator: Simulator): RequestListener {
@@ -79,7 +79,7 @@ export function createPages(simulator: Simulator): Router {
 
 async function accountsOfDefaultWorld(simulator: Simulator) {
 	const world = await simulator.worlds.open("default");
-	return world.store.list("account");
+	return world.store.list("account", undefined, maxPersonas);
 }
 
 function show(

@@ -4,7 +4,7 @@ import type { Simulator } from "../simulator.ts";
 import { type Html, html } from "./html.ts";
 
 /** Most accounts named on the page. */
-const maxPersonas = 12;
+export const maxPersonas = 12;
 
 /**
  * The start page: which APIs there are, who can sign in, where to go on.
@@ -42,7 +42,7 @@ export function startPage(
 }
 
 function personaTable(personas: readonly Account[]): Html {
-	const rows = personas.slice(0, maxPersonas).map((account) => {
+	const rows = personas.map((account) => {
 		const { api, tenant } = partsOfRealm(account.realm);
 		const names = account.identifiers.map(({ value }) => value).join(", ");
 		return html`<tr><td>${names}</td><td>${api}</td><td>${tenant}</td></tr>`;

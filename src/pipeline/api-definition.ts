@@ -109,8 +109,10 @@ export interface RefusalBody {
 /** Where a scenario puts the state of one tenant of an API. */
 export interface SeedTarget {
 	readonly world: World;
-	/** What the records are put with; one for everything a scenario says. */
-	readonly transaction: Transaction;
+	/** What the records are put with; most often one for everything a scenario says. */
+	readonly transaction: Pick<Transaction, "put" | "next">;
+	/** What the ids of the records are drawn from. */
+	readonly random: Random;
 	readonly tenant: string;
 	readonly policy: Policy;
 	readonly now: number;

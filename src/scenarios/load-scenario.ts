@@ -2,13 +2,14 @@ import { InvariantError } from "../core/errors.ts";
 import { type Overrides, override, type Policy } from "../core/policy.ts";
 import type { AdjustableClock } from "../core/ports/clock.ts";
 import type { PasswordHasher } from "../core/ports/crypto.ts";
+import type { Random } from "../core/ports/random.ts";
 import type { Store, Transaction } from "../core/ports/store.ts";
 import type { Instant, Json } from "../core/values.ts";
 import { nameOfPath } from "./explain-issue.ts";
-import { bulkOf, inParts } from "./people/bulk.ts";
+import { bulkOf } from "./people/bulk.ts";
 import { unknownPerson } from "./people/check-people.ts";
-import { hashOnce } from "./people/hash-once.ts";
-import { knownPerson } from "./people/invent-people.ts";
+import type { SeedWriter } from "./people/invent-crowd.ts";
+import { loadBulk, type SeedTools } from "./people/load-bulk.ts";
 import { placePeople } from "./people/place-people.ts";
 import type { Scenario, ScenarioSection } from "./scenario.ts";
 
@@ -16,6 +17,7 @@ import type { Scenario, ScenarioSection } from "./scenario.ts";
 export interface LoadableWorld {
 	readonly clock: AdjustableClock;
 	readonly hasher: PasswordHasher;
+	readonly random: Random;
 	readonly store: Pick<Store, "transact">;
 	/** How far the issuer of tokens is ahead of the clock, in whole seconds. */
 	setTokenSkew(seconds: number): void;
@@ -29,13 +31,12 @@ export interface LoadableApi<World> {
 	readonly policy: Policy;
 	readonly seed?: (
 		section: Json,
-		target: {
+		target: SeedTools & {
 			readonly world: World;
-			readonly transaction: Transaction;
+			readonly transaction: SeedWriter;
 			readonly tenant: string;
 			readonly policy: Policy;
 			readonly now: Instant;
-			readonly hasher: Pick<PasswordHasher, "hash">;
 		},
 	) => Promise<void>;
 }
@@ -44,6 +45,8 @@ export interface LoadableApi<World> {
 export interface LoadTarget<World> {
 	readonly world: World;
 	readonly apis: { readonly [name: string]: LoadableApi<World> };
+	/** Makes the tools of people who are made later; the same seed makes the same. */
+	readonly toolsOf: (seed: string) => SeedTools;
 }
 
 /**
@@ -65,7 +68,7 @@ export async function loadScenario<World extends LoadableWorld>(
 				? target.apis[name]
 				: undefined;
 			if (api !== undefined)
-				await loadSection(section, { world, transaction, name, api });
+				await loadSection(section, { ...target, transaction, name, api });
 		}
 	});
 }
@@ -94,8 +97,8 @@ function setClock(scenario: Scenario, world: LoadableWorld): void {
 	if (skewSeconds !== undefined) world.setTokenSkew(skewSeconds);
 }
 
-interface SectionTarget<World> {
-	readonly world: World;
+interface SectionTarget<World>
+	extends Pick<LoadTarget<World>, "world" | "toolsOf"> {
 	readonly transaction: Transaction;
 	/** Of the API. */
 	readonly name: string;
@@ -104,23 +107,26 @@ interface SectionTarget<World> {
 
 async function loadSection<World extends LoadableWorld>(
 	{ policy: overrides, tenants = {} }: ScenarioSection,
-	{ name, api, ...into }: SectionTarget<World>,
+	{ world, transaction, toolsOf, name, api }: SectionTarget<World>,
 ): Promise<void> {
-	const { world } = into;
 	if (overrides !== undefined) world.setPolicyOverrides(name, overrides);
 	const policy = override<Policy>(api.policy, world.policyOverrides(name));
 	const now = world.clock.now();
-	for (const [tenant, section] of Object.entries(tenants)) {
+	for (const [tenant, state] of Object.entries(tenants)) {
 		world.addTenant(name, tenant);
-		const bulk = bulkOf(section);
-		const target = { ...into, tenant, policy, now, hasher: world.hasher };
-		if (bulk === undefined) {
-			await api.seed?.(section, target);
-			continue;
+		const seed = async (
+			some: Json,
+			writer: SeedWriter,
+			{ random, hasher }: SeedTools,
+		) => {
+			const target = { world, tenant, policy, now, random, hasher };
+			await api.seed?.(some, { ...target, transaction: writer });
+		};
+		const bulk = bulkOf(state);
+		if (bulk === undefined) await seed(state, transaction, world);
+		else {
+			const place = { api: name, tenant, tools: world };
+			await loadBulk(state, bulk, { ...place, transaction, seed, toolsOf });
 		}
-		const { password } = knownPerson(1, bulk);
-		const hasher = hashOnce(world.hasher, password);
-		for await (const part of inParts(name, section, bulk))
-			await api.seed?.(part, { ...target, hasher });
 	}
 }

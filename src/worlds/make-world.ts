@@ -1,10 +1,13 @@
 import type { CodeMode } from "../core/policy.ts";
 import type { ApiDefinition } from "../pipeline/api-definition.ts";
 import { checkFaultScope } from "../pipeline/fault-scope.ts";
+import { createPasswordHasher } from "../runtime/password-hasher.ts";
+import { createSeededRandom } from "../runtime/seeded-random.ts";
 import { extendScenario } from "../scenarios/extend-scenario.ts";
 import { library } from "../scenarios/library.generated.ts";
 import { loadFaults } from "../scenarios/load-faults.ts";
 import { loadScenario } from "../scenarios/load-scenario.ts";
+import type { SeedTools } from "../scenarios/people/load-bulk.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import type { ManagedWorld } from "./create-world.ts";
 import { makeEmptyWorld, type WorldSources } from "./make-empty-world.ts";
@@ -33,7 +36,8 @@ export async function makeWorld(
 	const { world } = managed;
 	const scenario =
 		beginning.scenario && extendScenario(beginning.scenario, library);
-	if (scenario !== undefined) await loadScenario(scenario, { world, apis });
+	if (scenario !== undefined)
+		await loadScenario(scenario, { world, apis, toolsOf });
 	// Last, because what the caller asks for outweighs what a scenario suggests.
 	if (codes !== undefined) {
 		for (const api of Object.keys(apis))
@@ -50,4 +54,9 @@ export async function makeWorld(
 		});
 	managed.keepAsStart();
 	return managed;
+}
+
+function toolsOf(seed: string): SeedTools {
+	const random = createSeededRandom(seed);
+	return { random, hasher: createPasswordHasher(random) };
 }

@@ -15,89 +15,14 @@ import {
 	formatProblem,
 	readScenario,
 } from "../../src/scenarios/read-scenario.ts";
-import type { GivenScenario } from "../../src/scenarios/scenario.ts";
-import { createSimulator, type Simulator } from "../../src/simulator.ts";
-
-const email = "person-00077@example.test";
-const password = "Another-Horse-7";
-const apiKey = "2b3a8f0e-5f0d-4a7c-9c1e-6f2d8b1a4c53";
-
-const apis = [
-	{
-		api: "mobility",
-		tenant: "demo",
-		path: "/sign-in-email",
-		body: { email, password },
-		status: 200,
-		phone: true,
-	},
-	{
-		api: "banking",
-		tenant: "main",
-		path: "/login_with_password",
-		body: { email, password: { value: password } },
-		status: 200,
-		phone: false,
-	},
-	{
-		api: "merchant",
-		tenant: "main",
-		path: "/auth/login/manager",
-		body: { email, password, origin: "dashboard" },
-		status: 200,
-		phone: false,
-	},
-	{
-		api: "tenant",
-		tenant: "demo",
-		path: "/api/demo/customer?flow=preregistration",
-		body: { email },
-		status: 202,
-		phone: true,
-	},
-	{
-		api: "ciam",
-		tenant: "main",
-		path: `/identity/v2/auth/login?apiKey=${apiKey}`,
-		body: { email, password },
-		status: 200,
-		phone: true,
-	},
-] as const;
-
-/** A simulator, and the way through its door. */
-function simulate(scenario: GivenScenario) {
-	const simulator = createSimulator({
-		scenario,
-		seed: "bulk",
-		onDefect: (error) => {
-			throw error;
-		},
-	});
-	return {
-		simulator,
-		ask: (path: string, body?: unknown) => ask(simulator, path, body),
-	};
-}
-
-async function ask(simulator: Simulator, path: string, body?: unknown) {
-	const headers = {
-		"content-type": "application/json",
-		accept: "application/json",
-		...(path.startsWith("/banking") && { "api-key": "sim-api-key" }),
-	};
-	const request = new Request(`http://localhost${path}`, {
-		method: body === undefined ? "GET" : "POST",
-		headers,
-		...(body !== undefined && { body: JSON.stringify(body) }),
-	});
-	const response = await simulator.fetch(request);
-	const text = await response.text();
-	return { status: response.status, text, body: text && JSON.parse(text) };
-}
-
-const accountsOf = ({ api, tenant }: { api: string; tenant: string }) =>
-	`/_stagedoor/v1/worlds/default/apis/${api}/tenants/${tenant}/accounts`;
+import {
+	accountsOf,
+	apiKey,
+	apis,
+	email,
+	password,
+	simulate,
+} from "./invented-people.ts";
 
 const thousand = { name: "many-people", parameters: { password } };
 
@@ -265,19 +190,20 @@ test("the people of a seed do not depend on how many are asked for, nor on who e
 		await createInventor({ seed: "a" }),
 		await createInventor({ seed: "a" }),
 	];
-	const first = [one(), one()];
+	const first = one(1, 2);
 	expect(faker.person.fullName()).toBe(expected);
-	expect([other(), other()]).toEqual(first);
+	other(101, 7);
+	expect(other(1, 50).slice(0, 2)).toEqual(first);
 	for (const { birthDate = "" } of first)
 		expect(birthDate).toMatch(/^(19[4-9]\d|200[01])-\d\d-\d\d$/);
 });
 
 test("names are of the language that is asked for; all else is the same", async () => {
-	const invent = async (locale: "en" | "es") => {
-		const person = await createInventor({ locale });
-		return Array.from({ length: 50 }, person);
+	const namesOf = async (locale: "en" | "es") => {
+		const invent = await createInventor({ locale });
+		return invent(1, 50);
 	};
-	const [english, spanish] = [await invent("en"), await invent("es")];
+	const [english, spanish] = [await namesOf("en"), await namesOf("es")];
 	const names = spanish.map(
 		(person) => `${person.firstName} ${person.lastName}`,
 	);

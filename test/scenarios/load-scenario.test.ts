@@ -19,6 +19,11 @@ import type { Scenario } from "../../src/scenarios/scenario.ts";
 import { createMemoryStore } from "../../src/stores/memory-store.ts";
 import { tinyPolicy } from "../support/tiny-api.ts";
 
+function toolsOf(seed: string) {
+	const random = createSeededRandom(seed);
+	return { random, hasher: createPasswordHasher(random) };
+}
+
 /** A world that notes what is done to it. */
 function emptyWorld(machineTime = () => 5000) {
 	const overrides = new Map<string, Overrides<Policy>>();
@@ -26,7 +31,7 @@ function emptyWorld(machineTime = () => 5000) {
 	const skews: number[] = [];
 	const world: LoadableWorld = {
 		clock: createAdjustableClock(machineTime),
-		hasher: createPasswordHasher(createSeededRandom("load")),
+		...toolsOf("load"),
 		policyOverrides: (api) => overrides.get(api),
 		setPolicyOverrides(api, further) {
 			const before = overrides.get(api) ?? {};
@@ -63,7 +68,7 @@ function scenarioOf(special: Partial<Scenario>): Scenario {
 test("the clock runs at a speed, and the issuer of tokens may go by another one", async () => {
 	const { world, skews } = emptyWorld();
 	const clock = { speed: 60, skewSeconds: -5 };
-	await loadScenario(scenarioOf({ clock }), { world, apis: {} });
+	await loadScenario(scenarioOf({ clock }), { world, toolsOf, apis: {} });
 	expect(world.clock.now()).toBe(5000);
 	expect(world.clock.state()).toMatchObject({ pace: { speed: 60 } });
 	expect(skews).toEqual([-5]);
@@ -73,12 +78,13 @@ test("the clock stands still at the moment given, or runs on from it", async () 
 	const at = "2026-01-01T00:00:00Z";
 	const frozen = emptyWorld().world;
 	const scenario = scenarioOf({ clock: { at, frozen: true } });
-	await loadScenario(scenario, { world: frozen, apis: {} });
+	await loadScenario(scenario, { world: frozen, toolsOf, apis: {} });
 	expect(frozen.clock.now()).toBe(Date.parse(at));
 	expect(frozen.clock.state().frozenAt).toBe(Date.parse(at));
 	const running = emptyWorld().world;
 	await loadScenario(scenarioOf({ clock: { at } }), {
 		world: running,
+		toolsOf,
 		apis: {},
 	});
 	expect(running.clock.now()).toBe(Date.parse(at));
@@ -93,13 +99,13 @@ test("the moment is exact, even when the machine's clock ticks meanwhile", async
 	});
 	const at = "2026-01-01T00:00:00Z";
 	const clock = { at, frozen: true };
-	await loadScenario(scenarioOf({ clock }), { world, apis: {} });
+	await loadScenario(scenarioOf({ clock }), { world, toolsOf, apis: {} });
 	expect(world.clock.now()).toBe(Date.parse(at));
 });
 
 test("without a clock the world's time stays", async () => {
 	const { world } = emptyWorld();
-	await loadScenario(scenarioOf({}), { world, apis: {} });
+	await loadScenario(scenarioOf({}), { world, toolsOf, apis: {} });
 	expect(world.clock.now()).toBe(5000);
 });
 
@@ -115,7 +121,7 @@ test("each tenant is made known and seeded under the policy and at the moment of
 			},
 		},
 	});
-	await loadScenario(scenario, { world, apis: { tiny: api } });
+	await loadScenario(scenario, { world, toolsOf, apis: { tiny: api } });
 	expect(tenants).toEqual(["tiny/demo", "tiny/other"]);
 	expect(seeds).toMatchObject([
 		{ section: { a: 1 }, tenant: "demo", policy: { code: { length: 4 } } },
@@ -135,7 +141,7 @@ test("what was laid over the policy before stays where the scenario says nothing
 	const scenario = scenarioOf({
 		apis: { tiny: { policy: { code: { length: 8 } }, tenants: { demo: {} } } },
 	});
-	await loadScenario(scenario, { world, apis: { tiny: api } });
+	await loadScenario(scenario, { world, toolsOf, apis: { tiny: api } });
 	expect(seeds[0]?.policy.code).toMatchObject({ mode: "random", length: 8 });
 });
 
@@ -145,6 +151,7 @@ test("an API that is not served, or cannot be seeded, is passed over", async () 
 	const scenario = scenarioOf({ apis: { tiny: section, absent: section } });
 	await loadScenario(scenario, {
 		world,
+		toolsOf,
 		apis: { tiny: { policy: tinyPolicy } },
 	});
 	expect(tenants).toEqual(["tiny/demo"]);

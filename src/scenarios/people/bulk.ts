@@ -1,3 +1,4 @@
+import { InvariantError } from "../../core/errors.ts";
 import { isJsonObject } from "../../core/json-object.ts";
 import { override } from "../../core/policy.ts";
 import type { Json } from "../../core/values.ts";
@@ -29,33 +30,46 @@ export function bulkOf(state: Json): Bulk | undefined {
 	return isJsonObject(bulk) ? (bulk as unknown as Bulk) : undefined;
 }
 
+/** What is written of a tenant itself, without invented people. */
+export function withoutBulk(state: Json): Json {
+	if (!isJsonObject(state)) return state;
+	const { bulk: _, ...written } = state;
+	return written;
+}
+
+/** Makes the state of a tenant that has so many of its invented people, from a number on. */
+export type InventState = (firstNumber: number, count: number) => Json;
+
 /**
- * The states of a tenant of an API, one after the other, that make it have what is written of it and
- * its invented people: few enough at a time that a world of 100 000 loads fast. Furniture of the
- * tenant stands in each of them, because people refer to it.
+ * Makes states of a tenant of an API that have invented people instead of those that are written by
+ * hand. Furniture of the tenant stands in each of them, because people refer to it.
  */
-export async function* inParts(
+export async function stateInventor(
 	api: string,
 	state: Json,
 	bulk: Bulk,
-): AsyncGenerator<Json> {
+): Promise<InventState> {
 	const list = Object.hasOwn(peopleLists, api) ? peopleLists[api] : undefined;
-	if (list === undefined || !isJsonObject(state)) return;
-	const { bulk: _, ...written } = state;
-	yield written;
-	const stateOf = statesOf(bulk, list.invented);
-	const invent = await createInventor(bulk);
-	for (let first = 1; first <= bulk.accounts; first += partSize) {
-		const length = Math.min(partSize, bulk.accounts - first + 1);
-		const items = Array.from({ length }, (_, at) =>
-			override<JsonRecord>(itemOf(invent(), list), stateOf(first + at)),
+	const written = withoutBulk(state);
+	if (list === undefined || !isJsonObject(written))
+		throw new InvariantError(
+			`Failed to invent people: a scenario can say of no people of the API "${api}".`,
 		);
-		yield { ...written, [list.name]: items };
-	}
+	const invent = await createInventor(bulk);
+	const stateOf = statesOf(bulk, list.invented);
+	return (firstNumber, count) => {
+		const items = invent(firstNumber, count).map((person, at) =>
+			override<JsonRecord>(itemOf(person, list), stateOf(firstNumber + at)),
+		);
+		return { ...written, [list.name]: items };
+	};
 }
 
-// What a part leaves behind is thrown away before the engine takes it for something that stays.
-const partSize = 250;
+/** Numbers of one person of each sort: the first of each group, and of those of no group. */
+export function firstOfEachSort(bulk: Bulk): readonly number[] {
+	const firsts = [0, ...lastNumbers(bulk)].map((last) => last + 1);
+	return [...new Set(firsts)].filter((number) => number <= bulk.accounts);
+}
 
 /** Which group each person is in, as the number of the last one; the people of no group come last. */
 export function lastNumbers({

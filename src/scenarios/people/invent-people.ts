@@ -42,32 +42,34 @@ const birthDays = {
 };
 
 /**
- * Makes what invents people: number 1 with the first call, number 2 with the second. The same seed
- * makes the same people. The library behind it is loaded only here.
+ * Makes what invents some people in a row, by the number of the first of them and how many they are. The
+ * same seed and the same first number make the same people, whoever was invented before. The library
+ * behind it is loaded only here.
  */
 export async function createInventor({
 	seed = "stagedoor",
 	locale = "en",
 	...order
-}: PeopleOrder): Promise<() => Person> {
+}: PeopleOrder): Promise<
+	(firstNumber: number, count: number) => readonly Person[]
+> {
 	const { faker } = await libraries[locale]();
 	// The class is exported only together with all languages. An instance of our own: whoever seeded
 	// the one of the library finds it as it was.
 	const Own = faker.constructor as new (options: FakerOptions) => Faker;
 	const own = new Own({ locale: [faker.rawDefinitions] });
-	own.seed(Array.from(seed, (character) => character.codePointAt(0) ?? 0));
+	const codes = Array.from(seed, (character) => character.codePointAt(0) ?? 0);
 	const dateOf = dateWriter();
 	const lastName =
 		locale === "en" ? () => englishName(own) : () => own.person.lastName();
-	let number = 0;
-	return () => {
-		number += 1;
-		return {
+	return (firstNumber, count) => {
+		own.seed([...codes, firstNumber]);
+		return Array.from({ length: count }, (_, at) => ({
 			firstName: own.person.firstName(),
 			lastName: lastName(),
 			birthDate: dateOf(own.number.int(birthDays)),
-			...knownPerson(number, order),
-		};
+			...knownPerson(firstNumber + at, order),
+		}));
 	};
 }
 

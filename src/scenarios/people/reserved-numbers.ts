@@ -34,3 +34,22 @@ export function reservedNumber(place: number): string {
 	const area = areas[Math.floor((at - frenchCount) / perArea)];
 	return `+1${area}55501${String(at % perArea).padStart(2, "0")}`;
 }
+
+/** The place of a telephone number in the row of those that nobody ever gets; undefined: not one of them. */
+export function placeOfReserved(phoneNumber: string): number | undefined {
+	const [, start = "", end, area = "", last] =
+		/^\+33(\d{5})(\d{4})$|^\+1(\d{3})55501(\d\d)$/.exec(phoneNumber) ?? [];
+	if (end !== undefined) return placeIn(french, start, perFrench, Number(end));
+	const place = placeIn(areas, area, perArea, Number(last));
+	return place === undefined ? undefined : place + frenchCount;
+}
+
+function placeIn(
+	starts: readonly string[],
+	start: string,
+	perStart: number,
+	end: number,
+): number | undefined {
+	const at = starts.indexOf(start);
+	return at < 0 ? undefined : at * perStart + end;
+}

@@ -44,11 +44,11 @@ async function putRootUser(
 	seeding: Seeding,
 ): Promise<void> {
 	const { target, realm } = seeding;
-	const { now, world, transaction } = target;
+	const { now, random, transaction } = target;
 	const [first, ...others] = rootUser.identities;
 	const idOf = (seeded: (typeof rootUser.identities)[0]): IdentityId => ({
 		type: typeOf(seeded),
-		id: seeded.id ?? makeId(world.random),
+		id: seeded.id ?? makeId(random),
 	});
 	const ids = [idOf(first), ...others.map(idOf)] as const;
 	const { address, occupation, nationality, placeOfBirth } = rootUser;
@@ -70,7 +70,7 @@ async function putRootUser(
 		const identity = seededIdentity(seeded, id, birth);
 		await transaction.put("resource", identityRecord(realm, identity));
 		for (const user of seeded.users ?? []) {
-			const userId = user.id ?? makeId(world.random);
+			const userId = user.id ?? makeId(random);
 			const theirs: PersonProfile["identities"] = [id];
 			const role = { credential: "USER", identities: theirs } as const;
 			await putPerson(user, { userId, profile: role }, seeding);
@@ -86,7 +86,7 @@ async function putPerson(
 	const account = seededPerson(person, {
 		target,
 		realm,
-		id: makeUuid(target.world.random) as AccountId, // becomes an account's id by being put
+		id: makeUuid(target.random) as AccountId, // becomes an account's id by being put
 		number: await target.transaction.next(`${realm}|account`),
 		hashes: hashes.get(person) ?? [],
 		...own,

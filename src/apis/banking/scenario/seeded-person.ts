@@ -131,12 +131,12 @@ function passwordOf(
 function authenticatorOf(
 	{ channel, status = "ACTIVE" }: SeededFactor,
 	at: Instant,
-	{ world }: SeedTarget,
+	{ random }: SeedTarget,
 ): OutOfBandAuthenticator {
 	const kind = outOfBandFor(channel);
 	return {
 		kind: "out-of-band",
-		id: makeUuid(world.random),
+		id: makeUuid(random),
 		...kind,
 		issuedAt: at,
 		...(status === "ACTIVE" && { boundAt: at }),

@@ -1,6 +1,6 @@
+import type { Random } from "../../../core/ports/random.ts";
 import type { Account, Resource } from "../../../core/records.ts";
 import type { Instant } from "../../../core/values.ts";
-import type { World } from "../../../pipeline/world.ts";
 import type { SeededAccount } from "../scenario/tenant-section.ts";
 import { createCustomObject, customObjectRecord } from "./custom-object.ts";
 
@@ -8,7 +8,7 @@ import { createCustomObject, customObjectRecord } from "./custom-object.ts";
 export function seededRecords(
 	{ customObjects = [] }: SeededAccount,
 	{ id: accountId, realm }: Account,
-	{ random }: World,
+	random: Random,
 	now: Instant,
 ): readonly Resource[] {
 	return customObjects.map(({ id, name, active = true, object }) => {

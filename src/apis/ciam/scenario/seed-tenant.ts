@@ -15,12 +15,12 @@ export async function seedTenant(
 	const { accounts = [] } = section as unknown as TenantSection;
 	const policy = tenantPolicy(target.policy as CiamPolicy, target.tenant); // the policy of this API
 	const realm = realmOf(self.name, target.tenant);
-	const { world, transaction, now } = target;
+	const { random, transaction, now } = target;
 	for (const seeded of accounts) {
 		const account = await toAccount(seeded, { ...target, policy }, realm);
 		const number = await transaction.next(`${realm}|account`);
 		await transaction.put("account", { ...account, number });
-		for (const record of seededRecords(seeded, account, world, now))
+		for (const record of seededRecords(seeded, account, random, now))
 			await transaction.put("resource", record);
 	}
 }

@@ -36,7 +36,7 @@ export async function toAccount(
 	place: SeedPlace,
 	realm: RealmId,
 ): Promise<Account> {
-	const { world, now, policy, hasher } = place;
+	const { world, now, policy, hasher, random } = place;
 	const { securityAnswers } = seeded;
 	const at = seeded.createdAt ? Date.parse(seeded.createdAt) : now;
 	const ownId = seeded.uid === undefined ? undefined : accountIdOf(seeded.uid);
@@ -53,7 +53,7 @@ export async function toAccount(
 			profile: recordOfSeed(seeded, place, at),
 		},
 		{
-			id: ownId ?? (makeUuid(world.random) as AccountId), // becomes an account's by being put
+			id: ownId ?? (makeUuid(random) as AccountId), // becomes an account's by being put
 			number: 0,
 			realm,
 			now: at,

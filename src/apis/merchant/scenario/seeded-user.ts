@@ -23,7 +23,7 @@ export function seededUser(
 	user: SeededUser,
 	{ target, realm, number, hash }: UserSeeding,
 ): Account {
-	const { now, world } = target;
+	const { now, random } = target;
 	const createdAt =
 		user.createdAt === undefined ? now : Date.parse(user.createdAt);
 	const account = newAccount(
@@ -45,7 +45,7 @@ export function seededUser(
 		{
 			id:
 				user.id === undefined
-					? (makeUuid(world.random) as AccountId) // becomes an account's id by being put
+					? (makeUuid(random) as AccountId) // becomes an account's id by being put
 					: accountIdOf(user.id),
 			number,
 			realm,
@@ -63,10 +63,10 @@ function secondFactorOf({ role, twoFactorEnabled }: SeededUser) {
 function authenticatorsOf(
 	{ totpSecret }: SeededUser,
 	at: Instant,
-	{ world }: SeedTarget,
+	{ random }: SeedTarget,
 ): readonly TotpAuthenticator[] {
 	if (totpSecret === undefined) return [];
-	const id = makeUuid(world.random);
+	const id = makeUuid(random);
 	return [{ kind: "totp", id, secret: totpSecret, issuedAt: at, boundAt: at }];
 }
 

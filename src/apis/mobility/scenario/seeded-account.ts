@@ -67,7 +67,7 @@ export function seededAccount(
 		},
 		{
 			// A uuid of a scenario becomes an account's id by being put under it.
-			id: (seeded.uuid ?? makeUuid(target.world.random)) as AccountId,
+			id: (seeded.uuid ?? makeUuid(target.random)) as AccountId,
 			number,
 			realm,
 			now: createdAt,
@@ -133,10 +133,10 @@ function identifiersOf(
 function authenticatorsOf(
 	{ totpSecret }: SeededAccount,
 	at: Instant,
-	{ world }: SeedTarget,
+	{ random }: SeedTarget,
 ): readonly TotpAuthenticator[] {
 	if (totpSecret === undefined) return [];
-	const id = makeUuid(world.random);
+	const id = makeUuid(random);
 	return [{ kind: "totp", id, secret: totpSecret, issuedAt: at, boundAt: at }];
 }
 

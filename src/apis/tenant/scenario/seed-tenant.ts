@@ -35,7 +35,7 @@ export async function seedTenant(
 
 function seededAccount(
 	seeded: SeededCustomer,
-	{ world, tenant, now }: SeedTarget,
+	{ random, tenant, now }: SeedTarget,
 	number: number,
 ): Account {
 	const createdAt =
@@ -48,7 +48,7 @@ function seededAccount(
 		},
 		{
 			// An id of a scenario becomes an account's by being put under it.
-			id: (seeded.id ?? makeUuid(world.random)) as AccountId,
+			id: (seeded.id ?? makeUuid(random)) as AccountId,
 			number,
 			realm: realmOf(self.name, tenant),
 			now: createdAt,
