@@ -43,11 +43,14 @@ export class Crowds {
 		return this.#all.length === 0;
 	}
 
-	/** How many accounts are not made yet. */
-	get accounts(): number {
+	/** How many accounts of a list wait to be made (without a key: of all). */
+	accountsOf(indexKey: string | undefined): number {
+		const look: Look = { kind: "account", by: "index", key: indexKey };
 		let sum = 0;
-		for (const { crowd, waiting } of this.#all)
+		for (const { crowd, waiting } of this.#all) {
+			if (crowd.find(look) === "none") continue;
 			for (const part of waiting) sum += crowd.partSizes[part] ?? 0;
+		}
 		return sum;
 	}
 

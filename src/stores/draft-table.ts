@@ -17,15 +17,17 @@ export class DraftTable<R> {
 	readonly #entries: Layer<string, Entry<R>> = new Map();
 	readonly #holders: Layer<string, string> = new Map();
 	readonly #edits = new Map<ListKey, ListEdit[]>();
-	#growth = 0;
 
 	constructor(committed: Table<R>) {
 		this.#committed = committed;
 	}
 
-	/** How many records there are. */
-	get count(): number {
-		return this.#committed.count + this.#growth;
+	/** How many records there are under a key. */
+	count(key: ListKey): number {
+		let count = this.#committed.count(key);
+		for (const { isAdded } of this.#edits.get(key) ?? [])
+			count += isAdded ? 1 : -1;
+		return count;
 	}
 
 	/** The record with this id. */
@@ -74,7 +76,6 @@ export class DraftTable<R> {
 		for (const key of minus(listed, index)) this.#edit(key, place, false);
 		if (before === undefined) {
 			this.#edit(everything, place, true);
-			this.#growth += 1;
 			// A record that was deleted and put again counts as put now, not when it was deleted.
 			this.#entries.delete(id);
 		}
@@ -91,7 +92,6 @@ export class DraftTable<R> {
 		for (const key of keys.unique(record)) this.#holders.set(key, null);
 		for (const key of keys.index(record)) this.#edit(key, place, false);
 		this.#edit(everything, place, false);
-		this.#growth -= 1;
 		this.#entries.set(id, null);
 	}
 

@@ -87,12 +87,14 @@ class MemoryStore implements Store {
 		return tables[kind].list(key, limit);
 	}
 
-	async count(kind: RecordKind): Promise<number> {
+	async count(kind: RecordKind, indexKey?: string): Promise<number> {
 		const { tables, crowds } = this.#state;
-		if (crowds.isEmpty) return tables[kind].count;
-		if (kind === "account") return tables[kind].count + crowds.accounts;
-		await crowds.make({ kind, by: "index", key: undefined });
-		return tables[kind].count;
+		const key = indexKey ?? everything;
+		if (kind === "account")
+			return tables[kind].count(key) + crowds.accountsOf(indexKey);
+		if (!crowds.isEmpty)
+			await crowds.make({ kind, by: "index", key: indexKey });
+		return tables[kind].count(key);
 	}
 
 	async sequences(): Promise<{ readonly [sequence: string]: number }> {

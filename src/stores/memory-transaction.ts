@@ -64,13 +64,15 @@ export class MemoryTransaction implements Transaction {
 		return draft.list(indexKey ?? everything).slice(0, limit);
 	}
 
-	async count(kind: RecordKind): Promise<number> {
+	async count(kind: RecordKind, indexKey?: string): Promise<number> {
 		const draft = this.#draft(kind, "count");
 		const { crowds } = this.#state;
-		if (crowds.isEmpty) return draft.count;
-		if (kind === "account") return draft.count + crowds.accounts;
-		await crowds.make({ kind, by: "index", key: undefined });
-		return draft.count;
+		const key = indexKey ?? everything;
+		if (kind === "account")
+			return draft.count(key) + crowds.accountsOf(indexKey);
+		if (!crowds.isEmpty)
+			await crowds.make({ kind, by: "index", key: indexKey });
+		return draft.count(key);
 	}
 
 	async put<K extends RecordKind>(kind: K, record: Records[K]): Promise<void> {

@@ -45,9 +45,9 @@ export class Table<R> {
 		this.#lists = new LayeredMap(content.lists);
 	}
 
-	/** How many records there are. */
-	get count(): number {
-		return this.#lists.get(everything)?.size ?? 0;
+	/** How many records there are under a key. */
+	count(key: ListKey): number {
+		return this.#lists.get(key)?.size ?? 0;
 	}
 
 	/** The record with this id. */

@@ -67,6 +67,11 @@ describe.each(apis)("a crowd at $api", (place) => {
 		const beyond = await signIn("person-100001@example.test");
 		expect(beyond.status).toBe(unknown.status);
 		expect(made).toEqual([0, 999]);
+		const page = await ask(`${accountsOf(place)}?offset=90&limit=20`);
+		expect(page.body.accounts).toHaveLength(20);
+		// Those whom the API itself took for new people are accounts now.
+		expect(page.body.total).toBeGreaterThanOrEqual(100_000);
+		expect(made).toEqual([0, 999, 1]);
 	});
 
 	test("is the same whoever is looked for first", async () => {

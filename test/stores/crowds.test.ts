@@ -61,7 +61,7 @@ const partOf = (number: number) => Math.floor((number - 1) / 3);
 
 function find({ kind, by, key }: Look): CrowdFinding {
 	if (kind !== "account" && kind !== "resource") return "none";
-	if (by === "index") return "any";
+	if (by === "index") return key === "realm|other" ? "none" : "any";
 	if (by === "id") return key.includes("id-") ? "unlikely" : "none";
 	const number = Number(/\|p(\d+)@x$/.exec(key)?.[1]);
 	return number >= 1 && number <= 8 ? partOf(number) : "none";
@@ -111,7 +111,12 @@ async function take(
 				resourceId(realm, collection, `id-${step.number}`),
 			);
 		case "count":
-			return [await at.count("account"), await at.count("resource")];
+			return [
+				await at.count("account"),
+				await at.count("account", inRealm(realm)),
+				await at.count("account", "realm|other"),
+				await at.count("resource"),
+			];
 		case "list":
 			return [await at.list("account"), await at.list("session")];
 		case "first":

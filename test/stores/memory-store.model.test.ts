@@ -93,15 +93,20 @@ async function expectSame(
 	expect(await reader.list("account", inRealm(realm))).toEqual(accounts);
 	expect(await reader.list("session")).toEqual(sessions);
 	expect(await reader.count("account")).toBe(accounts.length);
+	expect(await reader.count("account", inRealm(realm))).toBe(accounts.length);
+	expect(await reader.list("account", undefined, 2)).toEqual(
+		accounts.slice(0, 2),
+	);
 	expect(await reader.count("session")).toBe(sessions.length);
 	for (const id of ids) {
 		expect(await reader.get("account", id)).toEqual(model.accounts.get(id));
 		expect(await reader.get("session", id)).toEqual(model.sessions.get(id));
-		expect(await reader.list("session", ownedBy(id as AccountId))).toEqual(
-			sessions.filter(
-				({ owner }) => owner.kind === "account" && owner.accountId === id,
-			),
+		const owned = sessions.filter(
+			({ owner }) => owner.kind === "account" && owner.accountId === id,
 		);
+		const key = ownedBy(id as AccountId);
+		expect(await reader.list("session", key)).toEqual(owned);
+		expect(await reader.count("session", key)).toBe(owned.length);
 	}
 	for (const email of emails) {
 		expect(await reader.findUnique("account", emailKey(email))).toEqual(

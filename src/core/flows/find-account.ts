@@ -83,18 +83,30 @@ export async function readAccountBy(
 	);
 }
 
-/** All accounts of the realm, oldest first, the shells of deleted ones included. */
+/** How many accounts the realm has, the shells of deleted ones included. */
+export function countAccounts({ store, realm }: FlowContext): Promise<number> {
+	return store.count("account", inRealm(realm));
+}
+
+/**
+ * The accounts of the realm, oldest first, the shells of deleted ones included.
+ *
+ * @param limit most that are wanted (default: all)
+ */
 export async function listAccounts(
 	context: FlowContext,
+	limit?: number,
 ): Promise<readonly Account[]> {
-	const accounts = await context.store.list("account", inRealm(context.realm));
+	const read = () =>
+		context.store.list("account", inRealm(context.realm), limit);
+	const accounts = await read();
 	const due = accounts.filter((account) => isDeletionDue(account, context.now));
 	if (due.length === 0) return accounts;
 	await context.store.transact(async (transaction) => {
 		for (const account of due)
 			await loadAccount(context, transaction, account.id);
 	});
-	return context.store.list("account", inRealm(context.realm));
+	return read();
 }
 
 async function accountOfRealm(

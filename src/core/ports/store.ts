@@ -23,8 +23,8 @@ export interface Reader {
 		indexKey?: string,
 		limit?: number,
 	): Promise<readonly Records[K][]>;
-	/** How many records of the kind there are. */
-	count(kind: RecordKind): Promise<number>;
+	/** How many records there are under an index key; without a key, of the kind. */
+	count(kind: RecordKind, indexKey?: string): Promise<number>;
 	/** The last number of each named sequence that has given one out. */
 	sequences(): Promise<{ readonly [sequence: string]: number }>;
 }

@@ -1,4 +1,7 @@
-import { listAccounts as readAll } from "../../../core/flows/find-account.ts";
+import {
+	countAccounts,
+	listAccounts as readOldest,
+} from "../../../core/flows/find-account.ts";
 import { accountsNamed } from "../../accounts/account-search.ts";
 import { accountWire } from "../../accounts/account-wire.ts";
 import { operation } from "../../operation.ts";
@@ -12,10 +15,12 @@ export const listAccounts = operation("listAccounts", async (request) => {
 	const { identifier, limit = 50, offset = 0 } = request.query;
 	const found =
 		identifier === undefined
-			? await readAll(flow)
+			? await readOldest(flow, offset + limit)
 			: await accountsNamed(flow, identifier);
 	const accounts = found
 		.slice(offset, offset + limit)
 		.map((account) => accountWire(account, flow.now));
-	return { status: 200, body: { accounts, total: found.length } };
+	const total =
+		identifier === undefined ? await countAccounts(flow) : found.length;
+	return { status: 200, body: { accounts, total } };
 });
