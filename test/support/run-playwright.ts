@@ -8,6 +8,16 @@ export interface PlaywrightReport {
 	readonly stats: Readonly<Record<"expected" | "unexpected" | "flaky", number>>;
 	/** What went wrong, in Playwright's words. */
 	readonly failures: readonly string[];
+	/** What was kept for the reader of the report. */
+	readonly attachments: readonly Attachment[];
+}
+
+/** Something that was attached to a test. */
+export interface Attachment {
+	readonly name: string;
+	readonly contentType: string;
+	/** In base64; absent when it is a file of its own. */
+	readonly body?: string;
 }
 
 /**
@@ -32,15 +42,21 @@ export async function runPlaywright(
 	const at = stdout.indexOf("{\n");
 	if (at < 0) throw new Error(`There is no report: ${stdout}${stderr}`);
 	const report = JSON.parse(stdout.slice(at));
-	return { stats: report.stats, failures: failuresIn(report) };
+	return {
+		stats: report.stats,
+		failures: membersIn(report, "message").filter(isText),
+		attachments: membersIn(report, "attachments").flat() as Attachment[],
+	};
 }
 
-/** Every error message in a report, at whatever depth it stands. */
-function failuresIn(report: unknown): string[] {
+/** Every member of a name in a report, at whatever depth it stands. */
+function membersIn(report: unknown, wanted: string): unknown[] {
 	if (typeof report !== "object" || report === null) return [];
 	return Object.entries(report).flatMap(([name, value]) =>
-		name === "message" && typeof value === "string"
-			? [value]
-			: failuresIn(value),
+		name === wanted ? [value] : membersIn(value, wanted),
 	);
+}
+
+function isText(value: unknown): value is string {
+	return typeof value === "string";
 }
