@@ -6,6 +6,7 @@ export default defineConfig({
 		root: import.meta.dirname,
 		include: ["*/*.test.ts"],
 		pool: "forks",
+		setupFiles: ["support/fresh-connections.ts"],
 		fileParallelism: false,
 		testTimeout: 20_000,
 	},
