@@ -32,7 +32,7 @@ export interface PolicyClient {
 	read(): Promise<Schemas["PolicyView"]>;
 	/** Lays changes over the policy; they hold from the next request on. */
 	change(changes: Schemas["PolicyOverrides"]): Promise<Schemas["PolicyView"]>;
-	/** Drops all changes. */
+	/** Drops all changes; what the scenario says stays. */
 	reset(): Promise<Schemas["PolicyView"]>;
 }
 

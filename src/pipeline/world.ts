@@ -48,11 +48,10 @@ export interface World {
 	policyOverrides(api: string): Overrides<Policy> | undefined;
 	/** Tenants this world knows of an API beyond the ones the API always has. */
 	tenants(api: string): readonly string[];
-	/** Lays further policy overrides over an API of this world, or (undefined) drops them all. */
-	setPolicyOverrides(
-		api: string,
-		overrides: Overrides<Policy> | undefined,
-	): void;
+	/** Lays further policy overrides over an API of this world. */
+	setPolicyOverrides(api: string, overrides: Overrides<Policy>): void;
+	/** Drops the policy overrides of an API that this world did not begin with. */
+	resetPolicyOverrides(api: string): void;
 	/** Makes a tenant of an API known to this world. */
 	addTenant(api: string, tenant: string): void;
 }

@@ -79,12 +79,15 @@ export function createWorld(
 		faults,
 		policyOverrides: (api) => overrides.get(api),
 		setPolicyOverrides(api, further) {
-			if (further === undefined) overrides.delete(api);
-			else
-				overrides.set(
-					api,
-					override<Overrides<Policy>>(overrides.get(api) ?? {}, further),
-				);
+			overrides.set(
+				api,
+				override<Overrides<Policy>>(overrides.get(api) ?? {}, further),
+			);
+		},
+		resetPolicyOverrides(api) {
+			const first = start.overrides.get(api);
+			if (first === undefined) overrides.delete(api);
+			else overrides.set(api, first);
 		},
 		tenants: (api) => tenants.get(api) ?? [],
 		addTenant(api, tenant) {

@@ -1,6 +1,8 @@
 // Terms, reference data and policies through the control plane.
 import { expect, test } from "vitest";
+import { createControlClient } from "../../src/client/index.ts";
 import { realmOf } from "../../src/core/values.ts";
+import { createSimulator } from "../../src/simulator.ts";
 import { someTerms } from "../support/an-account.ts";
 import { createStage, problemOf } from "./stage.ts";
 
@@ -108,6 +110,27 @@ test("policies are changed bit by bit, hold at once, and go back", async () => {
 		lockSeconds: 1800,
 	});
 	expect(await stage.client.world("w2").policy("tiny").read()).toEqual(before);
+	expect(await policy.reset()).toEqual(before);
+});
+
+test("a policy goes back to what the scenario says, not further", async () => {
+	const simulator = createSimulator({
+		codes: "random",
+		scenario: {
+			name: "strict",
+			description: "Locks soon.",
+			apis: { mobility: { policy: { lockout: { maxFailures: 2 } } } },
+		},
+	});
+	const policy = createControlClient({ fetch: simulator.fetch })
+		.world("w1")
+		.policy("mobility");
+	const before = await policy.read();
+	expect(before.overrides).toEqual({
+		lockout: { maxFailures: 2 },
+		code: { mode: "random" },
+	});
+	await policy.change({ lockout: { maxFailures: 7, lockSeconds: 1 } });
 	expect(await policy.reset()).toEqual(before);
 });
 

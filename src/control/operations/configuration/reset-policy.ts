@@ -2,11 +2,11 @@ import { policyWire } from "../../configuration/policy-wire.ts";
 import { operation } from "../../operation.ts";
 import { openApi } from "../../target.ts";
 
-/** Drops all changes to the policy of an API in a world. `DELETE .../policy`. */
+/** Takes the policy of an API back to what a world began with. `DELETE .../policy`. */
 export const resetPolicy = operation("resetPolicy", async (request) => {
 	const target = await openApi(request);
 	if (!target.ok) return target;
 	const { world, api } = target.value;
-	world.setPolicyOverrides(api.name, undefined);
+	world.resetPolicyOverrides(api.name);
 	return { status: 200, body: policyWire(target.value) };
 });
