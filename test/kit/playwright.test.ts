@@ -21,7 +21,11 @@ test(
 		const text = Buffer.from(evidence?.body ?? "", "base64").toString();
 		const { requests, messages } = JSON.parse(text);
 		expect(requests).toMatchObject([
-			{ api: "mobility", operationId: "signInEmail", response: { status: 200 } },
+			{
+				api: "mobility",
+				operationId: "signInEmail",
+				response: { status: 200 },
+			},
 		]);
 		expect(messages).toEqual([]);
 		expect(text).not.toMatch(/eyJ[\w-]+\.[\w-]+/);
