@@ -10,7 +10,7 @@ import type { PasswordHasher } from "../core/ports/crypto.ts";
 import type { Random } from "../core/ports/random.ts";
 import type { Transaction } from "../core/ports/store.ts";
 import type { Account } from "../core/records.ts";
-import type { ChallengeId, Json } from "../core/values.ts";
+import type { AccountId, ChallengeId, Json } from "../core/values.ts";
 import type { AccessTokenFormat } from "./access-token-format.ts";
 import type { ErrorRow, UntypedErrorTable } from "./error-table.ts";
 import type { Exchange, Header } from "./exchange.ts";
@@ -111,8 +111,10 @@ export interface SeedTarget {
 	readonly world: World;
 	/** What the records are put with; most often one for everything a scenario says. */
 	readonly transaction: Pick<Transaction, "put" | "next">;
-	/** What the ids of the records are drawn from. */
+	/** What all that is random in the records is drawn from. */
 	readonly random: Random;
+	/** Makes the id of an account that is given none. */
+	readonly newAccountId: () => AccountId;
 	readonly tenant: string;
 	readonly policy: Policy;
 	readonly now: number;

@@ -4,7 +4,8 @@ import type { AdjustableClock } from "../core/ports/clock.ts";
 import type { PasswordHasher } from "../core/ports/crypto.ts";
 import type { Random } from "../core/ports/random.ts";
 import type { Store, Transaction } from "../core/ports/store.ts";
-import type { Instant, Json } from "../core/values.ts";
+import { makeUuid } from "../core/secrets.ts";
+import type { AccountId, Instant, Json } from "../core/values.ts";
 import { nameOfPath } from "./explain-issue.ts";
 import { bulkOf } from "./people/bulk.ts";
 import { unknownPerson } from "./people/check-people.ts";
@@ -31,7 +32,7 @@ export interface LoadableApi<World> {
 	readonly policy: Policy;
 	readonly seed?: (
 		section: Json,
-		target: SeedTools & {
+		target: Required<SeedTools> & {
 			readonly world: World;
 			readonly transaction: SeedWriter;
 			readonly tenant: string;
@@ -117,9 +118,10 @@ async function loadSection<World extends LoadableWorld>(
 		const seed = async (
 			some: Json,
 			writer: SeedWriter,
-			{ random, hasher }: SeedTools,
+			{ random, hasher, newAccountId = () => drawnId(random) }: SeedTools,
 		) => {
-			const target = { world, tenant, policy, now, random, hasher };
+			const tools = { random, hasher, newAccountId };
+			const target = { world, tenant, policy, now, ...tools };
 			await api.seed?.(some, { ...target, transaction: writer });
 		};
 		const bulk = bulkOf(state);
@@ -129,4 +131,8 @@ async function loadSection<World extends LoadableWorld>(
 			await loadBulk(state, bulk, { ...place, transaction, seed, toolsOf });
 		}
 	}
+}
+
+function drawnId(random: Random): AccountId {
+	return makeUuid(random) as AccountId; // becomes an account's id by being put
 }

@@ -72,6 +72,11 @@ describe.each(apis)("a crowd at $api", (place) => {
 		// Those whom the API itself took for new people are accounts now.
 		expect(page.body.total).toBeGreaterThanOrEqual(100_000);
 		expect(made).toEqual([0, 999, 1]);
+		const { id } = page.body.accounts[0];
+		expect((await ask(`${accountsOf(place)}/${id}`)).status).toBe(200);
+		const stranger = "5f0d4a7c-9c1e-4f2d-8b1a-4c532b3a8f0e";
+		expect((await ask(`${accountsOf(place)}/${stranger}`)).status).toBe(404);
+		expect(made).toEqual([0, 999, 1]);
 	});
 
 	test("is the same whoever is looked for first", async () => {

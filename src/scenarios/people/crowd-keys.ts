@@ -47,21 +47,6 @@ export class CrowdKeys {
 		return space.forms.has(formOf(value)) ? "unlikely" : "none";
 	}
 
-	/** Whether a record would be found, if it is of the person of one of these numbers. */
-	finds(one: KindRecord, isOneOf: (number: number) => boolean): boolean {
-		const { kind } = one;
-		const { id, unique, index } = namesOf(one);
-		const isFound = (look: Look) => {
-			const found = this.find(look);
-			return typeof found === "number" ? isOneOf(found) : found !== "none";
-		};
-		return (
-			isFound({ kind, by: "id", key: id }) &&
-			unique.every((key) => isFound({ kind, by: "unique", key })) &&
-			index.every((key) => isFound({ kind, by: "index", key }))
-		);
-	}
-
 	#learn(kind: RecordKind, by: "id" | "unique", key: string): void {
 		const [start, value] = parted(key);
 		const name = spaceName(kind, by, start);

@@ -4,16 +4,19 @@ import type { Transaction } from "../../core/ports/store.ts";
 import { namesOf } from "../../core/record-keys.ts";
 import type { KindRecord } from "../../core/records.ts";
 import { makeHex } from "../../core/secrets.ts";
-import { type Json, realmOf } from "../../core/values.ts";
+import { type AccountId, type Json, realmOf } from "../../core/values.ts";
 import { type Bulk, stateInventor, withoutBulk } from "./bulk.ts";
 import { hashOnce } from "./hash-once.ts";
 import { inventCrowd, type SeedWriter } from "./invent-crowd.ts";
 import { knownPerson } from "./invent-people.ts";
+import { tellingIds } from "./telling-ids.ts";
 
 /** What seeding draws and hashes with. */
 export interface SeedTools {
 	readonly random: Random;
 	readonly hasher: Pick<PasswordHasher, "hash">;
+	/** Makes the id of an account (default: draws it from `random`). */
+	readonly newAccountId?: () => AccountId;
 }
 
 /** Where a tenant with invented people is loaded to. */
@@ -50,19 +53,22 @@ export async function loadBulk(
 	await seed(withoutBulk(state), noting, tools);
 	if (bulk.accounts === 0) return;
 	const ownSeed = makeHex(tools.random, 16);
+	const ids = tellingIds(Number.parseInt(ownSeed.slice(0, 8), 16));
 	const { password } = knownPerson(1, bulk);
 	const shared = new Map([[password, new Map<number, Promise<string>>()]]);
 	const { crowd, sequences } = await inventCrowd({
 		realm: realmOf(api, tenant),
 		bulk,
 		inventState: await stateInventor(api, state, bulk),
-		seed(some, writer, draws) {
-			const own = toolsOf(`${ownSeed}|${draws}`);
+		seed(some, writer, part) {
+			const { random, hasher } = toolsOf(`${ownSeed}|${part ?? "examples"}`);
 			return seed(some, writer, {
-				random: own.random,
-				hasher: hashOnce(own.hasher, shared),
+				random,
+				hasher: hashOnce(hasher, shared),
+				newAccountId: () => ids.make(part ?? 0, random),
 			});
 		},
+		ids,
 		sequences: await transaction.sequences(),
 		isFurniture: (one) => written.has(nameOf(one)),
 	});

@@ -1,4 +1,3 @@
-import { makeUuid } from "../../../core/secrets.ts";
 import { type AccountId, type Json, realmOf } from "../../../core/values.ts";
 import type { SeedTarget } from "../../../pipeline/api-definition.ts";
 import { identityRecord } from "../identities/identity.ts";
@@ -86,7 +85,7 @@ async function putPerson(
 	const account = seededPerson(person, {
 		target,
 		realm,
-		id: makeUuid(target.random) as AccountId, // becomes an account's id by being put
+		id: target.newAccountId(),
 		number: await target.transaction.next(`${realm}|account`),
 		hashes: hashes.get(person) ?? [],
 		...own,

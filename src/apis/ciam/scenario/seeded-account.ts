@@ -1,14 +1,8 @@
 import { newAccount } from "../../../core/account.ts";
 import { externalValue } from "../../../core/identifiers.ts";
 import type { Account, Identifier } from "../../../core/records.ts";
-import { makeUuid } from "../../../core/secrets.ts";
 import { locked } from "../../../core/throttling.ts";
-import type {
-	AccountId,
-	Instant,
-	Json,
-	RealmId,
-} from "../../../core/values.ts";
+import type { Instant, Json, RealmId } from "../../../core/values.ts";
 import type { SeedTarget } from "../../../pipeline/api-definition.ts";
 import type { CiamPolicy } from "../policy.ts";
 import { readBirthDate } from "../profile/birth-date.ts";
@@ -36,7 +30,7 @@ export async function toAccount(
 	place: SeedPlace,
 	realm: RealmId,
 ): Promise<Account> {
-	const { world, now, policy, hasher, random } = place;
+	const { world, now, policy, hasher, newAccountId } = place;
 	const { securityAnswers } = seeded;
 	const at = seeded.createdAt ? Date.parse(seeded.createdAt) : now;
 	const ownId = seeded.uid === undefined ? undefined : accountIdOf(seeded.uid);
@@ -53,7 +47,7 @@ export async function toAccount(
 			profile: recordOfSeed(seeded, place, at),
 		},
 		{
-			id: ownId ?? (makeUuid(random) as AccountId), // becomes an account's by being put
+			id: ownId ?? newAccountId(),
 			number: 0,
 			realm,
 			now: at,

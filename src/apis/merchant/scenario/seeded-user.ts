@@ -1,7 +1,7 @@
 import { newAccount } from "../../../core/account.ts";
 import type { Account, TotpAuthenticator } from "../../../core/records.ts";
 import { makeUuid } from "../../../core/secrets.ts";
-import type { AccountId, Instant, RealmId } from "../../../core/values.ts";
+import type { Instant, RealmId } from "../../../core/values.ts";
 import type { SeedTarget } from "../../../pipeline/api-definition.ts";
 import { defaultLang } from "../locale.ts";
 import { accountIdOf } from "../people/object-id.ts";
@@ -23,7 +23,7 @@ export function seededUser(
 	user: SeededUser,
 	{ target, realm, number, hash }: UserSeeding,
 ): Account {
-	const { now, random } = target;
+	const { now, newAccountId } = target;
 	const createdAt =
 		user.createdAt === undefined ? now : Date.parse(user.createdAt);
 	const account = newAccount(
@@ -43,10 +43,7 @@ export function seededUser(
 			proofing: user.kybStatus === "APPROVED" ? { [kyb]: "approved" } : {},
 		},
 		{
-			id:
-				user.id === undefined
-					? (makeUuid(random) as AccountId) // becomes an account's id by being put
-					: accountIdOf(user.id),
+			id: user.id === undefined ? newAccountId() : accountIdOf(user.id),
 			number,
 			realm,
 			now: createdAt,

@@ -67,7 +67,7 @@ export function seededAccount(
 		},
 		{
 			// A uuid of a scenario becomes an account's id by being put under it.
-			id: (seeded.uuid ?? makeUuid(target.random)) as AccountId,
+			id: (seeded.uuid as AccountId | undefined) ?? target.newAccountId(),
 			number,
 			realm,
 			now: createdAt,

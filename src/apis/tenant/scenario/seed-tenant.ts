@@ -2,7 +2,6 @@ import { newAccount } from "../../../core/account.ts";
 import { givenIdentifier } from "../../../core/identifiers.ts";
 import { linkOf } from "../../../core/identity-assertion.ts";
 import type { Account, Identifier } from "../../../core/records.ts";
-import { makeUuid } from "../../../core/secrets.ts";
 import {
 	type AccountId,
 	type Instant,
@@ -35,7 +34,7 @@ export async function seedTenant(
 
 function seededAccount(
 	seeded: SeededCustomer,
-	{ random, tenant, now }: SeedTarget,
+	{ newAccountId, tenant, now }: SeedTarget,
 	number: number,
 ): Account {
 	const createdAt =
@@ -48,7 +47,7 @@ function seededAccount(
 		},
 		{
 			// An id of a scenario becomes an account's by being put under it.
-			id: (seeded.id ?? makeUuid(random)) as AccountId,
+			id: (seeded.id as AccountId | undefined) ?? newAccountId(),
 			number,
 			realm: realmOf(self.name, tenant),
 			now: createdAt,
