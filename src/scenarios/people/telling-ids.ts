@@ -10,17 +10,22 @@ export interface TellingIds {
 	partOf(id: string): number;
 }
 
-/** Where in an id the part stands: the last eight hexadecimal digits. */
-const start = 28;
-
-/** @param mask 32 bits under which the parts are hidden, so that all digits look drawn */
+/**
+ * Makes what makes them: the last eight hexadecimal digits are the part, hidden under the first eight,
+ * which are drawn, and a mask.
+ *
+ * @param mask 32 bits
+ */
 export function tellingIds(mask: number): TellingIds {
+	const hide = (part: number, id: string) =>
+		(part ^ mask ^ Number.parseInt(id.slice(0, 8), 16)) >>> 0;
 	return {
 		make(part, random) {
-			const told = ((part ^ mask) >>> 0).toString(16).padStart(8, "0");
-			const id = makeUuid(random).slice(0, start) + told;
+			const drawn = makeUuid(random);
+			const told = hide(part, drawn).toString(16).padStart(8, "0");
+			const id = drawn.slice(0, -8) + told;
 			return id as AccountId; // becomes an account's id by being put
 		},
-		partOf: (id) => (Number.parseInt(id.slice(start), 16) ^ mask) >>> 0,
+		partOf: (id) => hide(Number.parseInt(id.slice(-8), 16), id),
 	};
 }
