@@ -10,6 +10,8 @@ export interface WaitingCrowd {
 	readonly waiting: ReadonlySet<number>;
 }
 
+type IndexLook = Look & { readonly by: "index" };
+
 /** Most records of a part. A power of two: the places of a part are fractions that are exact. */
 const mostRecords = 2 ** 20;
 
@@ -43,17 +45,6 @@ export class Crowds {
 		return this.#all.length === 0;
 	}
 
-	/** How many accounts of a list wait to be made (without a key: of all). */
-	accountsOf(indexKey: string | undefined): number {
-		const look: Look = { kind: "account", by: "index", key: indexKey };
-		let sum = 0;
-		for (const { crowd, waiting } of this.#all) {
-			if (crowd.find(look) === "none") continue;
-			for (const part of waiting) sum += crowd.partSizes[part] ?? 0;
-		}
-		return sum;
-	}
-
 	/** Adds a crowd. */
 	add(waiting: WaitingCrowd): void {
 		this.#keep(waiting.crowd, waiting);
@@ -62,6 +53,21 @@ export class Crowds {
 	/** Who is waited for, as a value. */
 	freeze(): readonly WaitingCrowd[] {
 		return this.#all;
+	}
+
+	/** What a read finds; when that is nothing, what it finds once what the look may find was made. */
+	async seek<T>(look: Look, read: () => T | undefined): Promise<T | undefined> {
+		const found = read();
+		if (found !== undefined || this.isEmpty) return found;
+		await this.make(look);
+		return read();
+	}
+
+	/** How many records of a list a read counts, and how many accounts of it wait to be made. */
+	async count(look: IndexLook, read: () => number): Promise<number> {
+		if (look.kind === "account") return read() + this.#accountsOf(look);
+		await this.make(look);
+		return read();
 	}
 
 	/**
@@ -94,6 +100,15 @@ export class Crowds {
 			const found = crowd.find(look);
 			if (typeof found === "number") await this.#makePart(crowd, found);
 		}
+	}
+
+	#accountsOf(look: IndexLook): number {
+		let sum = 0;
+		for (const { crowd, waiting } of this.#all) {
+			if (crowd.find(look) === "none") continue;
+			for (const part of waiting) sum += crowd.partSizes[part] ?? 0;
+		}
+		return sum;
 	}
 
 	#makePart(crowd: Crowd, part: number): Promise<void> | undefined {

@@ -54,10 +54,8 @@ class MemoryStore implements Store {
 		id: string,
 	): Promise<Records[K] | undefined> {
 		const { tables, crowds } = this.#state;
-		const found = tables[kind].get(id);
-		if (found !== undefined || crowds.isEmpty) return found;
-		await crowds.make({ kind, by: "id", key: id });
-		return tables[kind].get(id);
+		const look = { kind, by: "id", key: id } as const;
+		return crowds.seek(look, () => tables[kind].get(id));
 	}
 
 	async findUnique<K extends RecordKind>(
@@ -65,10 +63,8 @@ class MemoryStore implements Store {
 		key: string,
 	): Promise<Records[K] | undefined> {
 		const { tables, crowds } = this.#state;
-		const found = tables[kind].find(key);
-		if (found !== undefined || crowds.isEmpty) return found;
-		await crowds.make({ kind, by: "unique", key });
-		return tables[kind].find(key);
+		const look = { kind, by: "unique", key } as const;
+		return crowds.seek(look, () => tables[kind].find(key));
 	}
 
 	async list<K extends RecordKind>(
@@ -78,23 +74,19 @@ class MemoryStore implements Store {
 	): Promise<readonly Records[K][]> {
 		const { tables, crowds } = this.#state;
 		const key = indexKey ?? everything;
-		if (!crowds.isEmpty)
-			await crowds.make(
-				{ kind, by: "index", key: indexKey },
-				(order) =>
-					limit !== undefined && tables[kind].hasBefore(key, order, limit),
-			);
+		await crowds.make(
+			{ kind, by: "index", key: indexKey },
+			(order) =>
+				limit !== undefined && tables[kind].hasBefore(key, order, limit),
+		);
 		return tables[kind].list(key, limit);
 	}
 
 	async count(kind: RecordKind, indexKey?: string): Promise<number> {
 		const { tables, crowds } = this.#state;
+		const look = { kind, by: "index", key: indexKey } as const;
 		const key = indexKey ?? everything;
-		if (kind === "account")
-			return tables[kind].count(key) + crowds.accountsOf(indexKey);
-		if (!crowds.isEmpty)
-			await crowds.make({ kind, by: "index", key: indexKey });
-		return tables[kind].count(key);
+		return crowds.count(look, () => tables[kind].count(key));
 	}
 
 	async sequences(): Promise<{ readonly [sequence: string]: number }> {

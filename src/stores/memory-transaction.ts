@@ -33,11 +33,8 @@ export class MemoryTransaction implements Transaction {
 		id: string,
 	): Promise<Records[K] | undefined> {
 		const draft = this.#draft(kind, "get");
-		const found = draft.get(id);
-		const { crowds } = this.#state;
-		if (found !== undefined || crowds.isEmpty) return found;
-		await crowds.make({ kind, by: "id", key: id });
-		return draft.get(id);
+		const look = { kind, by: "id", key: id } as const;
+		return this.#state.crowds.seek(look, () => draft.get(id));
 	}
 
 	async findUnique<K extends RecordKind>(
@@ -45,11 +42,8 @@ export class MemoryTransaction implements Transaction {
 		key: string,
 	): Promise<Records[K] | undefined> {
 		const draft = this.#draft(kind, "findUnique");
-		const found = draft.find(key);
-		const { crowds } = this.#state;
-		if (found !== undefined || crowds.isEmpty) return found;
-		await crowds.make({ kind, by: "unique", key });
-		return draft.find(key);
+		const look = { kind, by: "unique", key } as const;
+		return this.#state.crowds.seek(look, () => draft.find(key));
 	}
 
 	async list<K extends RecordKind>(
@@ -58,21 +52,15 @@ export class MemoryTransaction implements Transaction {
 		limit?: number,
 	): Promise<readonly Records[K][]> {
 		const draft = this.#draft(kind, "list");
-		const { crowds } = this.#state;
-		if (!crowds.isEmpty)
-			await crowds.make({ kind, by: "index", key: indexKey });
+		await this.#state.crowds.make({ kind, by: "index", key: indexKey });
 		return draft.list(indexKey ?? everything).slice(0, limit);
 	}
 
 	async count(kind: RecordKind, indexKey?: string): Promise<number> {
 		const draft = this.#draft(kind, "count");
-		const { crowds } = this.#state;
+		const look = { kind, by: "index", key: indexKey } as const;
 		const key = indexKey ?? everything;
-		if (kind === "account")
-			return draft.count(key) + crowds.accountsOf(indexKey);
-		if (!crowds.isEmpty)
-			await crowds.make({ kind, by: "index", key: indexKey });
-		return draft.count(key);
+		return this.#state.crowds.count(look, () => draft.count(key));
 	}
 
 	async put<K extends RecordKind>(kind: K, record: Records[K]): Promise<void> {
@@ -103,9 +91,8 @@ export class MemoryTransaction implements Transaction {
 
 	async delete(kind: RecordKind, id: string): Promise<void> {
 		const draft = this.#draft(kind, "delete");
-		const { crowds } = this.#state;
-		if (draft.get(id) === undefined && !crowds.isEmpty)
-			await crowds.make({ kind, by: "id", key: id });
+		const look = { kind, by: "id", key: id } as const;
+		await this.#state.crowds.seek(look, () => draft.get(id));
 		draft.delete(id);
 	}
 
