@@ -5,7 +5,7 @@ import type {
 	MessageOrder,
 	MessageText,
 } from "../core/flows/context.ts";
-import type { Policy } from "../core/policy.ts";
+import type { Overrides, Policy } from "../core/policy.ts";
 import type { PasswordHasher } from "../core/ports/crypto.ts";
 import type { Random } from "../core/ports/random.ts";
 import type { Transaction } from "../core/ports/store.ts";
@@ -168,6 +168,11 @@ export interface ApiDefinition<P extends Policy = Policy, S = unknown> {
 		readonly supported: readonly string[];
 	};
 	readonly policy: P;
+	/**
+	 * Settings that the policy leaves out, each with any value of its type; in a map, `*` stands for all
+	 * names. The control plane lets them be changed like those that it has.
+	 */
+	readonly optionalPolicy?: Overrides<P>;
 	/** The policy of a world as one tenant has it (default: all tenants have the same). */
 	tenantPolicy?(policy: P, tenant: string): P;
 	/** How exactly paths and names must be spelt (default: exactly). */

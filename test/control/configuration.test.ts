@@ -134,6 +134,29 @@ test("a policy goes back to what the scenario says, not further", async () => {
 	expect(await policy.reset()).toEqual(before);
 });
 
+test("settings that an API leaves out by default are changed like the others", async () => {
+	const { fetch } = createSimulator({ scenario: "demo" });
+	const world = createControlClient({ fetch }).world("w1");
+	const url = "http://127.0.0.1:4711/hooks";
+	const banking = await world.policy("banking").change({ webhook: { url } });
+	expect(banking.effective.webhook).toMatchObject({ url });
+	const settings = { tenants: { main: { sessions: { limit: 1 } } } };
+	const ciam = await world.policy("ciam").change(settings);
+	expect(ciam.effective).toMatchObject(settings);
+	const wrong = { webhook: { url: 4711 } };
+	expect(await problemOf(world.policy("banking").change(wrong))).toMatchObject({
+		status: 422,
+		code: "input-invalid",
+	});
+	const misspelt = { programme: { companie: {} } };
+	expect(
+		await problemOf(world.policy("banking").change(misspelt)),
+	).toMatchObject({
+		code: "policy-key-unknown",
+		problem: { hint: 'Did you mean "programme.companies"?' },
+	});
+});
+
 test("a misspelt policy changes nothing and is answered with the right name", async () => {
 	const policy = createStage().client.world("w1").policy("tiny");
 	const before = await policy.read();

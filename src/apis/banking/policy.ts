@@ -1,5 +1,9 @@
-import type { Policy } from "../../core/policy.ts";
-import { defaultProgramme, type Programme } from "./programme.ts";
+import type { Overrides, Policy } from "../../core/policy.ts";
+import {
+	defaultProgramme,
+	optionalProgramme,
+	type Programme,
+} from "./programme.ts";
 
 /** Which version of the vendor's API: of May 2023, or of July 2026. */
 export type Version = "seed" | "current";
@@ -34,6 +38,12 @@ export interface BankingPolicy extends Policy {
 const minute = 60;
 const hour = 60 * minute;
 const day = 24 * hour;
+
+/** What {@link bankingPolicy} leaves out. */
+export const optionalPolicy: Overrides<BankingPolicy> = {
+	programme: optionalProgramme,
+	webhook: { url: "" },
+};
 
 /** Defaults of this API (fact sheet 8.4; what is not public is our choice). */
 export const bankingPolicy: BankingPolicy = {

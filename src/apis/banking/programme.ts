@@ -1,3 +1,4 @@
+import type { Overrides } from "../../core/policy.ts";
 import type { components } from "./spec.generated.ts";
 
 type Schemas = components["schemas"];
@@ -65,6 +66,26 @@ export interface Programme {
 			| "lookup-failed";
 	};
 }
+
+/** What a programme may offer besides, each with a value of its type; `*` stands for any number. */
+export const optionalProgramme: Overrides<Programme> = {
+	passcodeDigits: 0,
+	enrolment: { maxStarts: 0 },
+	providerLogoutUrl: "",
+	callingCodes: [],
+	profiles: {
+		"*": {
+			type: "CONSUMER",
+			inactive: false,
+			currencies: [],
+			feeGroups: [],
+			violatesPaymentModel: false,
+		},
+	},
+	countries: [],
+	companyTypes: [],
+	companies: { "*": "known" },
+};
 
 /** What a programme offers unless a world says otherwise. */
 export const defaultProgramme: Programme = {

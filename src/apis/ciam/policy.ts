@@ -77,6 +77,17 @@ export const ciamPolicy: CiamPolicy = {
 	settings: defaultSettings,
 };
 
+/** What {@link ciamPolicy} leaves out of the settings of tenants. */
+export const optionalPolicy: Overrides<CiamPolicy> = {
+	tenantDefaults: {
+		apiKey: "",
+		apiSecret: "",
+		sessions: { limit: 0 },
+		messages: { maxMails: 0, maxSms: 0, maxTokens: 0 },
+		customObjects: { "*": { maxRecords: 0 } },
+	},
+};
+
 const perTenant = new WeakMap<CiamPolicy, Map<string, CiamPolicy>>();
 
 /** The policy as a tenant has it: its settings, and what of the core's numbers follows from them. */

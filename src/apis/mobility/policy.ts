@@ -1,4 +1,4 @@
-import type { Policy } from "../../core/policy.ts";
+import type { Overrides, Policy } from "../../core/policy.ts";
 import { personalFields } from "./customer/personal-fields.ts";
 
 /** How the signature of a bootstrap request is looked at. */
@@ -72,6 +72,12 @@ export interface MobilityPolicy extends Policy {
 	readonly defaultBranchId?: number;
 	readonly rental: RentalPolicy;
 }
+
+/** What {@link mobilityPolicy} leaves out. */
+export const optionalPolicy: Overrides<MobilityPolicy> = {
+	signature: { appSecrets: { "*": "" } },
+	defaultBranchId: 0,
+};
 
 /** Defaults of this API (fact sheet, sections 4, 5 and 12; what is not public is our choice). */
 export const mobilityPolicy: MobilityPolicy = {

@@ -80,6 +80,16 @@ const tenantDefaults: TenantSettings = {
 	providers: {},
 };
 
+/** What {@link tenantPolicy} leaves out: flows and providers of a tenant's own. */
+export const optionalPolicy: Overrides<TenantPolicy> = {
+	tenantDefaults: {
+		flows: {
+			"*": { requiredFields: [], status: "ACTIVE", challenge: false },
+		},
+		providers: { "*": { members: [], bareMember: "", accepted: [] } },
+	},
+};
+
 /** Defaults of this API (fact sheet, sections 4, 5 and 10; what is not public is our choice). */
 export const tenantPolicy: TenantPolicy = {
 	code: {

@@ -52,8 +52,13 @@ const optional: { readonly [group: string]: Tree } = {
 /** What is thought of names that no policy has: refused, or passed over as a map's own. */
 type Strangers = "refused" | "passed-over";
 
+/** Stands in a map of settings for all names that it may have. */
+const anyName = "*";
+
 /** How changes are looked at. */
 export interface PolicyCheck {
+	/** Settings of the API that its policy may leave out, each with a value of its type; see `anyName`. */
+	readonly optional?: Tree | undefined;
 	/** Default: refused. */
 	readonly strangers?: Strangers;
 	/** Tenants that may have settings of their own (default: those of the policy). */
@@ -70,15 +75,11 @@ export interface PolicyCheck {
 export function checkPolicyChanges(
 	policy: Policy,
 	changes: Tree,
-	{ strangers = "refused", tenants = [] }: PolicyCheck = {},
+	{ strangers = "refused", tenants = [], ...ofApi }: PolicyCheck = {},
 ): AnyRefusal | undefined {
-	const known = withTenants({ ...policy }, tenants);
-	const groups = Object.entries(optional).map(([group, members]) => {
-		const given = known[group];
-		return [group, isJsonObject(given) ? filledIn(members, given) : members];
-	});
-	const tree = { ...known, ...Object.fromEntries(groups) };
-	return checkTree(tree, changes, { prefix: "", strangers });
+	const left = filledIn(optional, ofApi.optional ?? {});
+	const known = withTenants(filledIn(left, { ...policy }), tenants);
+	return checkTree(known, changes, { prefix: "", strangers });
 }
 
 function withTenants(policy: Tree, names: readonly string[]): Tree {
@@ -113,15 +114,16 @@ function checkTree(
 ): AnyRefusal | undefined {
 	for (const [name, value] of Object.entries(changes)) {
 		const key = `${prefix}${name}`;
-		if (!Object.hasOwn(known, name)) {
+		const before = Object.hasOwn(known, name) ? known[name] : known[anyName];
+		if (before === undefined) {
 			if (strangers === "passed-over") continue;
-			const nearest = nearestName(name, Object.keys(known));
+			const names = Object.keys(known).filter((one) => one !== anyName);
+			const nearest = nearestName(name, names);
 			return refuseHere("policy-key-unknown", {
 				key,
 				nearest: nearest && `${prefix}${nearest}`,
 			});
 		}
-		const before = known[name];
 		if (kindOf(before) !== kindOf(value)) {
 			return refuseMember(key, "type", `must be ${kindOf(before)}`);
 		}

@@ -37,6 +37,7 @@ export function judgeDocument(
 				"is of an API that is not served here",
 			);
 		const refused = checkPolicyChanges(api.policy, changes, {
+			optional: api.optionalPolicy,
 			strangers: "passed-over",
 			tenants: tenantsIn(changes),
 		});

@@ -9,7 +9,10 @@ export const changePolicy = operation("changePolicy", async (request) => {
 	if (!target.ok) return target;
 	const { world, api } = target.value;
 	const tenants = [...api.tenants.known, ...world.tenants(api.name)];
-	const refused = checkPolicyChanges(api.policy, request.body, { tenants });
+	const refused = checkPolicyChanges(api.policy, request.body, {
+		optional: api.optionalPolicy,
+		tenants,
+	});
 	if (refused !== undefined) return refused;
 	world.setPolicyOverrides(api.name, request.body);
 	return { status: 200, body: policyWire(target.value) };
