@@ -49,7 +49,7 @@ class MemoryStore implements Store {
 		this.#watchers = new Watchers(onListenerError);
 	}
 
-	async get<K extends RecordKind>(
+	get<K extends RecordKind>(
 		kind: K,
 		id: string,
 	): Promise<Records[K] | undefined> {
@@ -58,7 +58,7 @@ class MemoryStore implements Store {
 		return crowds.seek(look, () => tables[kind].get(id));
 	}
 
-	async findUnique<K extends RecordKind>(
+	findUnique<K extends RecordKind>(
 		kind: K,
 		key: string,
 	): Promise<Records[K] | undefined> {
@@ -82,7 +82,7 @@ class MemoryStore implements Store {
 		return tables[kind].list(key, limit);
 	}
 
-	async count(kind: RecordKind, indexKey?: string): Promise<number> {
+	count(kind: RecordKind, indexKey?: string): Promise<number> {
 		const { tables, crowds } = this.#state;
 		const look = { kind, by: "index", key: indexKey } as const;
 		const key = indexKey ?? everything;

@@ -28,22 +28,24 @@ export class MemoryTransaction implements Transaction {
 		this.#state = state;
 	}
 
-	async get<K extends RecordKind>(
+	get<K extends RecordKind>(
 		kind: K,
 		id: string,
 	): Promise<Records[K] | undefined> {
-		const draft = this.#draft(kind, "get");
 		const look = { kind, by: "id", key: id } as const;
-		return this.#state.crowds.seek(look, () => draft.get(id));
+		return this.#state.crowds.seek(look, () =>
+			this.#draft(kind, "get").get(id),
+		);
 	}
 
-	async findUnique<K extends RecordKind>(
+	findUnique<K extends RecordKind>(
 		kind: K,
 		key: string,
 	): Promise<Records[K] | undefined> {
-		const draft = this.#draft(kind, "findUnique");
 		const look = { kind, by: "unique", key } as const;
-		return this.#state.crowds.seek(look, () => draft.find(key));
+		return this.#state.crowds.seek(look, () =>
+			this.#draft(kind, "findUnique").find(key),
+		);
 	}
 
 	async list<K extends RecordKind>(
@@ -56,11 +58,12 @@ export class MemoryTransaction implements Transaction {
 		return draft.list(indexKey ?? everything).slice(0, limit);
 	}
 
-	async count(kind: RecordKind, indexKey?: string): Promise<number> {
-		const draft = this.#draft(kind, "count");
+	count(kind: RecordKind, indexKey?: string): Promise<number> {
 		const look = { kind, by: "index", key: indexKey } as const;
 		const key = indexKey ?? everything;
-		return this.#state.crowds.count(look, () => draft.count(key));
+		return this.#state.crowds.count(look, () =>
+			this.#draft(kind, "count").count(key),
+		);
 	}
 
 	async put<K extends RecordKind>(kind: K, record: Records[K]): Promise<void> {
