@@ -79,6 +79,7 @@ export default defineConfig(({ mode }) => ({
 					name: "package",
 					include: PACKAGE.map((folder) => `${folder}/*.test.ts`),
 					exclude: leftOut(mode),
+					globalSetup: ["test/support/build-package.ts"],
 					testTimeout: 180 * SECOND,
 					hookTimeout: 180 * SECOND,
 				},
