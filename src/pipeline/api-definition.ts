@@ -8,7 +8,7 @@ import type {
 import type { Overrides, Policy } from "../core/policy.ts";
 import type { PasswordHasher } from "../core/ports/crypto.ts";
 import type { Random } from "../core/ports/random.ts";
-import type { Transaction } from "../core/ports/store.ts";
+import type { SeedWriter, Transaction } from "../core/ports/store.ts";
 import type { Account } from "../core/records.ts";
 import type { AccountId, ChallengeId, Json } from "../core/values.ts";
 import type { AccessTokenFormat } from "./access-token-format.ts";
@@ -110,7 +110,7 @@ export interface RefusalBody {
 export interface SeedTarget {
 	readonly world: World;
 	/** What the records are put with; most often one for everything a scenario says. */
-	readonly transaction: Pick<Transaction, "put" | "next">;
+	readonly transaction: SeedWriter;
 	/** What all that is random in the records is drawn from. */
 	readonly random: Random;
 	/** Makes the id of an account that is given none. */

@@ -77,6 +77,9 @@ export interface Transaction extends Reader {
 	continueAfter(sequence: string, last: number): Promise<void>;
 }
 
+/** What a scenario's state is written with. */
+export type SeedWriter = Pick<Transaction, "put" | "next">;
+
 /** A point to which a store can be taken back. Opaque, immutable, cheap to keep. */
 export interface StoreSnapshot {
 	readonly kind: "store-snapshot";

@@ -3,7 +3,7 @@ import type {
 	Crowd,
 	CrowdFinding,
 	Look,
-	Transaction,
+	SeedWriter,
 } from "../../core/ports/store.ts";
 import { namesOf } from "../../core/record-keys.ts";
 import type { KindRecord } from "../../core/records.ts";
@@ -11,9 +11,6 @@ import type { Json, RealmId } from "../../core/values.ts";
 import { type Bulk, firstOfEachSort, type InventState } from "./bulk.ts";
 import { CrowdKeys } from "./crowd-keys.ts";
 import type { TellingIds } from "./telling-ids.ts";
-
-/** What seeding writes with. */
-export type SeedWriter = Pick<Transaction, "put" | "next">;
 
 /** What a crowd is invented with. */
 export interface CrowdOrder {

@@ -1,13 +1,13 @@
 import type { PasswordHasher } from "../../core/ports/crypto.ts";
 import type { Random } from "../../core/ports/random.ts";
-import type { Transaction } from "../../core/ports/store.ts";
+import type { SeedWriter, Transaction } from "../../core/ports/store.ts";
 import { namesOf } from "../../core/record-keys.ts";
 import type { KindRecord } from "../../core/records.ts";
 import { makeHex } from "../../core/secrets.ts";
 import { type AccountId, type Json, realmOf } from "../../core/values.ts";
 import { type Bulk, stateInventor, withoutBulk } from "./bulk.ts";
 import { hashOnce } from "./hash-once.ts";
-import { inventCrowd, type SeedWriter } from "./invent-crowd.ts";
+import { inventCrowd } from "./invent-crowd.ts";
 import { knownPerson } from "./invent-people.ts";
 import { tellingIds } from "./telling-ids.ts";
 
